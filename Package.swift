@@ -1,0 +1,47 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "JobCarving",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "JobCarving", targets: ["JobCarving", "Legislation", "Interchange"]),
+    .executable(name: "jobcarve", targets: ["CommandLineTool"]),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .target(name: "Interchange", dependencies: ["CLibXML2"], swiftSettings: settings),
+    .target(
+      name: "Legislation", dependencies: ["Interchange"], resources: [.embedInCode("Parameters")],
+      swiftSettings: settings),
+    .target(
+      name: "JobCarving", dependencies: ["Interchange", "Legislation"], resources: [.embedInCode("Catalogue")],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "CommandLineTool", dependencies: ["JobCarving", "Legislation", "Interchange"], swiftSettings: settings),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["JobCarving", "Legislation", "Interchange"], swiftSettings: settings),
+    .target(
+      name: "TestSupport", dependencies: ["Interchange", "JobCarving"], path: "Tests/TestSupport",
+      swiftSettings: settings),
+    .testTarget(
+      name: "InterchangeTests", dependencies: ["Interchange", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "LegislationTests", dependencies: ["Legislation", "Interchange", "TestSupport"],
+      resources: [.copy("Cases")], swiftSettings: settings),
+    .testTarget(
+      name: "JobCarvingTests", dependencies: ["JobCarving", "Legislation", "Interchange", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "CommandLineToolTests", dependencies: ["CommandLineTool", "JobCarving", "Interchange", "TestSupport"],
+      swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)
