@@ -1,0 +1,1 @@
+// The dated law; its files follow.
