@@ -26,6 +26,6 @@ public struct PersonRates: Hashable, Sendable, Codable {
   }
 
   public func subsidy(freedMinutes m: Int, personMinutes w: Int) -> Int {
-    max(0, min(subsidyPerMinute * (w - m), subsidyPerMinute * w / 1000 * capPermille))
+    max(0, min(subsidyPerMinute * (w - m), subsidyPerMinute * w * capPermille / 1000))
   }
 }

@@ -1,5 +1,3 @@
-public import Interchange
-
 /// Everything that a project folder holds, read and checked (organisatie met haar mensen en plannen).
 public struct Organisation: Sendable {
   public var name: String
