@@ -10,7 +10,7 @@ import Testing
       "organisation", "inventory", "people", "performance", "measures", "training", "seekers", "mentors",
     ])
     for schema in InputSchemas.all {
-      #expect(schema.fields.contains(where: \.isRequired), "\(schema.root)")
+      #expect(schema.fields.contains { $0.isRequired }, "\(schema.root)")
       #expect(InputSchemas.schema(named: schema.dutchRoot)?.root == schema.root)
     }
   }
@@ -19,7 +19,7 @@ import Testing
   func dimensions() {
     #expect(CapabilityDimension.allCases.count == 32)
     #expect(CapabilityDimension.levels.count == 23)
-    #expect(CapabilityDimension.levels.enumerated().allSatisfy { $0.offset == $0.element.rawValue })
+    #expect(CapabilityDimension.levels.map(\.rawValue) == Array(0..<23))
     #expect(InputSchemas.levelNames.count == 23)
   }
 }
