@@ -42,6 +42,8 @@ public struct Scenario: Hashable, Sendable {
     public var donorMinimumLightShare = 5
     /// Number of different tasks that has to stay, at most as many as there are now (donor, variety). Ours.
     public var donorMinimumTasks = 3
+    /// A task that comes back less often than this, in hundredths of a time a week, cannot be planned. Ours.
+    public var minimumFrequency = 25
     /// A task requirement up to this height, in tenths of 0–4, is "relatively low". Ours; 20 = as in an average job.
     public var lowDemand = 20
     /// Reading, planning and remembering up to this level, in tenths of 0–5, where no demands are known (onet-map §0.3).

@@ -50,6 +50,8 @@ public struct WorkTask: Hashable, Sendable, Codable {
   /// By `ExposureQuantity.rawValue`; shares in percent of the task's time.
   public var exposures: [Requirement?]
   public var conditions: [WorkCondition: ConditionPresence]
+  /// Whether somebody looked at the conditions at all; if not, what is not listed is unknown.
+  public var conditionsAreKnown: Bool
   /// Who or what says so (interview, waarneming, document, catalogue with its release).
   public var source: String
   /// The minutes were shared out by a rule and nobody confirmed them.
@@ -74,6 +76,7 @@ public struct WorkTask: Hashable, Sendable, Codable {
     levels = Array(repeating: nil, count: CapabilityDimension.levels.count)
     exposures = Array(repeating: nil, count: ExposureQuantity.allCases.count)
     conditions = [:]
+    conditionsAreKnown = true
     source = ""
     minutesAreAssumed = false
   }
