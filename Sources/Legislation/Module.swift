@@ -1,1 +1,0 @@
-// The dated law; its files follow.
