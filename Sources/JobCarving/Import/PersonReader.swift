@@ -5,8 +5,8 @@ extension CapabilityProfile {
   init?(_ row: RecordReading, into findings: inout Findings) {
     guard let id = row.identifier("id", into: &findings) else { return nil }
     self.init(
-      id: id, minimumMinutes: minutes(row.number("hours_from", into: &findings)) ?? 0,
-      maximumMinutes: minutes(row.number("hours_to", into: &findings)) ?? 0)
+      id: id, minimumMinutes: wholeMinutes(row.number("hours_from", into: &findings)) ?? 0,
+      maximumMinutes: wholeMinutes(row.number("hours_to", into: &findings)) ?? 0)
     if minimumMinutes > maximumMinutes {
       row.report(.error, "person/hours-reversed", ImportTexts.hoursReversed, at: "hours_from", into: &findings)
       minimumMinutes = maximumMinutes
@@ -14,7 +14,7 @@ extension CapabilityProfile {
     name = row.text("name", into: &findings) ?? id
     count = row.integer("how_many", into: &findings) ?? 1
     availability = row.windows("availability", into: &findings)
-    maximumMinutesPerDay = minutes(row.number("hours_per_day", into: &findings))
+    maximumMinutesPerDay = wholeMinutes(row.number("hours_per_day", into: &findings))
     birthYear = row.integer("birth_year", into: &findings)
     supportGroup = row.choice("support_group", into: &findings).flatMap(SupportGroup.init(rawValue:)) ?? .participationAct
     instrument =
@@ -23,7 +23,7 @@ extension CapabilityProfile {
     pace = row.integer("expected_pace", into: &findings) ?? 100
     quality = row.integer("expected_quality", into: &findings) ?? 100
     netWorkTime = row.integer("expected_net_time", into: &findings) ?? 100
-    guidanceMinutes = minutes(row.number("guidance_hours", into: &findings)) ?? 0
+    guidanceMinutes = wholeMinutes(row.number("guidance_hours", into: &findings)) ?? 0
     oneOffCost = Euro(cents: row.number("one_off_cost", into: &findings) ?? 0)
     weight = row.integer("weight", into: &findings) ?? 1
     licences = row.list("licences", into: &findings)

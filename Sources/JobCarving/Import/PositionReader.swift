@@ -10,12 +10,12 @@ extension Position {
       employer: row.text("employer", into: &findings) ?? "",
       fteHundredths: row.number("fte", into: &findings) ?? 0,
       headcount: row.integer("people", into: &findings) ?? 0,
-      fullTimeMinutes: minutes(row.number("hours_per_week", into: &findings)) ?? 36 * 60,
+      fullTimeMinutes: wholeMinutes(row.number("hours_per_week", into: &findings)) ?? 36 * 60,
       hourlyCost: Euro(cents: row.number("hourly_cost", into: &findings) ?? 0),
       level: row.integer("level", into: &findings),
       contractedOutTo: row.text("contracted_out_to", into: &findings) ?? "",
       hasConsent: row.yesNo("consent", into: &findings) ?? false,
-      minimumMinutes: minutes(row.number("min_hours", into: &findings)),
+      minimumMinutes: wholeMinutes(row.number("min_hours", into: &findings)),
       minimumLightShare: row.integer("min_light_share", into: &findings),
       freedTimeUse: row.text("freed_time_use", into: &findings) ?? "",
       redeployment: row.integer("redeployment", into: &findings), location: row.location(of: "id"))
@@ -26,4 +26,4 @@ extension Position {
 }
 
 /// Hours in hundredths as whole minutes, half up.
-func minutes(_ hundredthsOfHours: Int?) -> Int? { hundredthsOfHours.map { ($0 * 60 + 50) / 100 } }
+func wholeMinutes(_ hundredthsOfHours: Int?) -> Int? { hundredthsOfHours.map { ($0 * 60 + 50) / 100 } }

@@ -5,12 +5,12 @@ extension TrainingWish {
     guard let id = row.identifier("id", into: &findings), let position = row.identifier("position", into: &findings),
       let earliest = row.day("earliest_start", into: &findings), let latest = row.day("latest_start", into: &findings)
     else { return nil }
-    let away = minutes(row.number("hours_away", into: &findings)) ?? 0
+    let away = wholeMinutes(row.number("hours_away", into: &findings)) ?? 0
     self.init(
       id: id, employee: row.text("employee", into: &findings) ?? id, position: position,
       course: row.text("course", into: &findings) ?? "", qualification: row.text("qualification", into: &findings) ?? "",
       durationWeeks: row.integer("weeks", into: &findings) ?? 0, minutesAwayPerWeek: away,
-      contractMinutes: minutes(row.number("contract_hours", into: &findings)) ?? 36 * 60, earliestStart: earliest,
+      contractMinutes: wholeMinutes(row.number("contract_hours", into: &findings)) ?? 36 * 60, earliestStart: earliest,
       latestStart: latest, startDays: row.days("start_days", into: &findings),
       breakWeeks: row.days("break_weeks", into: &findings), team: row.text("team", into: &findings) ?? "",
       priority: row.integer("priority", into: &findings) ?? 1,
@@ -47,8 +47,8 @@ extension Seeker {
       id: id, profile: row.identifier("profile", into: &findings) ?? "", availableFrom: from,
       availableTo: row.day("available_to", into: &findings),
       contractWeeks: row.integer("contract_weeks", into: &findings),
-      minimumMinutes: minutes(row.number("hours_from", into: &findings)) ?? 20 * 60,
-      maximumMinutes: minutes(row.number("hours_to", into: &findings)) ?? 40 * 60, preparationWeeks: preparation,
+      minimumMinutes: wholeMinutes(row.number("hours_from", into: &findings)) ?? 20 * 60,
+      maximumMinutes: wholeMinutes(row.number("hours_to", into: &findings)) ?? 40 * 60, preparationWeeks: preparation,
       location: row.location(of: "id"))
     if let to = availableTo, to < from {
       row.report(.error, "seeker/window-reversed", ImportTexts.windowReversed(from, to), at: "available_to", into: &findings)
@@ -64,7 +64,7 @@ extension Mentor {
     guard let id = row.identifier("id", into: &findings) else { return nil }
     self.init(
       id: id, positions: row.list("positions", into: &findings),
-      minutesPerWeek: minutes(row.number("hours_per_week", into: &findings)) ?? 0,
+      minutesPerWeek: wholeMinutes(row.number("hours_per_week", into: &findings)) ?? 0,
       availableFrom: row.day("available_from", into: &findings), availableTo: row.day("available_to", into: &findings),
       location: row.location(of: "id"))
     if minutesPerWeek == 0 {

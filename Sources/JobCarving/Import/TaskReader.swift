@@ -82,7 +82,7 @@ private struct TaskTime {
   var minutesEach: Int?
 
   init(_ row: RecordReading, into findings: inout Findings) {
-    let byHours = minutes(row.number("hours_per_week", into: &findings))
+    let byHours = wholeMinutes(row.number("hours_per_week", into: &findings))
     let byMinutes = row.integer("minutes_per_week", into: &findings)
     frequencyHundredths = row.number("frequency", into: &findings)
     let each = row.number("minutes_each", into: &findings)

@@ -1,4 +1,4 @@
-public import Interchange
+package import Interchange
 
 /// The business case in words.
 enum MoneyTexts {
