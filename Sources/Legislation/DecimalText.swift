@@ -3,8 +3,14 @@ package import Interchange
 
 /// Decimals as text: exact for files, shortened and with the reader's decimal sign for eyes.
 package enum DecimalText {
-  /// All digits, decimal point: `0.7265625`.
-  package static func plain(_ value: Decimal) -> String { "\(value)" }
+  /// All digits, decimal point: `0.7265625`; a value without end is cut half up after sixteen decimals.
+  package static func plain(_ value: Decimal) -> String {
+    guard value.exponent < -16 else { return "\(value)" }
+    var value = value
+    var rounded = Decimal()
+    NSDecimalRound(&rounded, &value, 16, .plain)
+    return "\(rounded)"
+  }
 
   /// `2523.9600` as `2523.96`, at least two decimals.
   package static func money(_ value: Decimal) -> String {

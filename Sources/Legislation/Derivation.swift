@@ -22,7 +22,7 @@ public struct Derivation: Hashable, Sendable, Codable {
     public enum Kind: String, Hashable, Sendable, Codable {
       /// Something that was not given and was filled in.
       case assumption
-      /// The law can be read in more than one way; the reading used.
+      /// The law can be read in more than one way; the reading used. Not a warning: it holds for every such case.
       case unclearLaw = "unclear-law"
       /// Something about the input that the reader must check.
       case warning
@@ -40,7 +40,7 @@ public struct Derivation: Hashable, Sendable, Codable {
   public var title: Phrase
   /// The formula with its numbers filled in, decimal point, `2337.00 × 1.08`.
   public var formula: String
-  /// Unrounded unless `rounding` says otherwise; decimal point.
+  /// Unrounded unless `rounding` says otherwise, decimal point; a value without end has sixteen decimals.
   public var value: String
   public var unit: LegalUnit
   /// Articles and publications that give the rule.
@@ -61,7 +61,9 @@ public struct Derivation: Hashable, Sendable, Codable {
   private func collect(into findings: inout Findings) {
     for child in children { child.collect(into: &findings) }
     for parameter in parameters { for warning in parameter.warnings { findings.add(warning) } }
-    for note in notes where note.kind != .remark { findings.add(Diagnostic(.warning, note.code, note.text)) }
+    for note in notes where note.kind == .warning || note.kind == .assumption {
+      findings.add(Diagnostic(.warning, note.code, note.text))
+    }
   }
 
   /// Every parameter read by this step and the steps below it, each once, by id.

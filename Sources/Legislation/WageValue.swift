@@ -65,9 +65,9 @@ extension Statutes {
       step.note(.unclearLaw, "wage-value/article-5", ValueTexts.articleFive)
     }
     let caps = (
-      pace: try step.fraction("nl.wage-value.pace-cap", on: day),
-      quality: try step.fraction("nl.wage-value.quality-cap", on: day),
-      netWorkTime: try step.fraction("nl.wage-value.net-work-time-cap", on: day)
+      pace: try cap("nl.wage-value.pace-cap", on: tasks.map(\.pace), day, &step),
+      quality: try cap("nl.wage-value.quality-cap", on: tasks.map(\.quality), day, &step),
+      netWorkTime: try cap("nl.wage-value.net-work-time-cap", on: tasks.map(\.netWorkTime), day, &step)
     )
     var total: Decimal = 0
     for task in tasks {
@@ -99,8 +99,16 @@ extension Statutes {
         DecimalText.plain(total * 100), Decimal(percent), .percent, rounding: DerivationTexts.wholePercent))
   }
 
+  /// The cap on a factor; it enters the derivation, with its doubts, only when it changes something.
+  private func cap(
+    _ id: String, on factors: [Decimal], _ day: Day, _ step: inout StepBuilder
+  ) throws(LegalError) -> Decimal {
+    let cap = try reading(of: id, on: day).fraction
+    return factors.contains { $0 > cap } ? try step.fraction(id, on: day) : cap
+  }
+
   /// What makes a list of main tasks meaningless: nothing in it, factors out of range, shares that are not 100 %.
-  private static func check(_ tasks: [MainTask], findings: inout Findings) -> Bool {
+  static func check(_ tasks: [MainTask], findings: inout Findings) -> Bool {
     guard !tasks.isEmpty else {
       findings.add(Diagnostic(.error, "wage-value/no-tasks", ValueTexts.noTasks))
       return false
