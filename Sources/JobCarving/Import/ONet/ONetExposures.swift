@@ -64,7 +64,8 @@ struct ONetExposures: Sendable {
   /// Sitting and being on one's feet fill the time (s + f is 1.04 ± 0.07 over the occupations, so O*NET's "standing"
   /// includes walking); the time on one's feet is divided in proportion to the two ratings.
   static func posture(sit: Double?, stand: Double?, walk: Double?) -> Posture? {
-    guard let sit = sit.map(ONetScale.share), let stand = stand.map(ONetScale.share), let walk = walk.map(ONetScale.share),
+    guard let sit = sit.map(ONetScale.share), let stand = stand.map(ONetScale.share),
+      let walk = walk.map(ONetScale.share),
       sit + stand > 0
     else { return nil }
     let onFeet = stand / (sit + stand)
