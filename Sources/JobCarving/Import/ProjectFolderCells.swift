@@ -1,8 +1,21 @@
 import Interchange
 
-/// What stands in each column for each noun; the field goes by its English name.
+/// What stands in each column for positions and tasks; the field goes by its English name.
 extension ProjectFolderWriter {
-  typealias Cell = SpreadsheetTable.Cell
+  enum Cell: Hashable, Sendable {
+    case blank
+    case text(String)
+    /// A number in whole units of 1/scale, a power of ten, with the mark of where it comes from.
+    case number(Int, scale: Int = 1, mark: String = "")
+  }
+
+  func string(_ cell: Cell) -> String {
+    switch cell {
+    case .blank: ""
+    case .text(let text): text
+    case .number(let units, let scale, let mark): DecimalText.phrase(units, scale: scale)[language] + mark
+    }
+  }
 
   func positionCell(_ position: Position, _ field: String) -> Cell {
     switch field {

@@ -3,7 +3,9 @@ package import Interchange
 
 /// Writes an organisation as the tables of a project folder, which the reader of the folder gives back unchanged.
 ///
-/// Column names are in the language asked for; a column stands in the file when it is required or holds something.
+/// Dutch files are as Excel on a Dutch Windows opens them (semicolons, decimal comma), English ones have commas and a
+/// decimal point. A column stands in the file when it is required or holds something. A text that a spreadsheet would
+/// run as a formula gets an apostrophe in front; such a text alone does not come back the same.
 /// `organisation.csv` and `inventory.csv` are always written, the others when there is something to write.
 package struct ProjectFolderWriter: Sendable {
   package var language: Language
@@ -32,51 +34,36 @@ package struct ProjectFolderWriter: Sendable {
 
   /// Writes the files, and further texts, into a folder that is made when it is not there.
   ///
-  /// All files are first written beside their names and then moved to them, so that none is ever half there.
-  /// - Returns: whether all could be written; else `output/cannot-write` is in `findings`.
+  /// Under each name stands either the old file or the whole new one; files that tell of people are their owner's only.
   package func write(
-    _ organisation: Organisation, texts: [(name: String, text: String)] = [], to folder: String,
-    into findings: inout Findings
-  ) -> Bool {
-    let files = self.files(organisation) + texts.map { ($0.name, Array($0.text.utf8)) }
-    func path(_ name: String) -> String { (folder as NSString).appendingPathComponent(name) }
-    let manager = FileManager.default
-    do {
-      try manager.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    } catch {
-      findings.add(ProjectFolderTexts.cannotWrite(folder))
-      return false
+    _ organisation: Organisation, texts: [(name: String, text: String)] = [], to folder: String
+  ) throws(FileOutput.Failure) {
+    // When the folder cannot be made, writing the first file says why.
+    try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let open = [InputSchemas.organisation, InputSchemas.inventory].map { "\($0.root).csv" }
+    for (name, bytes) in files(organisation) + texts.map({ ($0.name, Array($0.text.utf8)) }) {
+      let isText = texts.contains { $0.name == name }
+      try FileOutput.write(
+        bytes, to: (folder as NSString).appendingPathComponent(name), holdsPeople: !isText && !open.contains(name))
     }
-    defer { for (name, _) in files { try? manager.removeItem(atPath: path(".\(name).part")) } }
-    for (name, bytes) in files {
-      guard manager.createFile(atPath: path(".\(name).part"), contents: Data(bytes)) else {
-        findings.add(ProjectFolderTexts.cannotWrite(path(name)))
-        return false
-      }
-    }
-    for (name, _) in files where rename(path(".\(name).part"), path(name)) != 0 {
-      findings.add(ProjectFolderTexts.cannotWrite(path(name)))
-      return false
-    }
-    return true
   }
 
   private func optional<Item>(
-    _ schema: RecordSchema, _ items: [Item], _ cell: (Item, String) -> SpreadsheetTable.Cell
+    _ schema: RecordSchema, _ items: [Item], _ cell: (Item, String) -> Cell
   ) -> [UInt8]? {
     items.isEmpty ? nil : table(schema, items, cell)
   }
 
   private func table<Item>(
-    _ schema: RecordSchema, _ items: [Item], _ cell: (Item, String) -> SpreadsheetTable.Cell
+    _ schema: RecordSchema, _ items: [Item], _ cell: (Item, String) -> Cell
   ) -> [UInt8] {
     let rows = items.map { item in schema.fields.map { cell(item, $0.name) } }
     let columns = schema.fields.indices.filter { index in
       schema.fields[index].isRequired || rows.contains { $0[index] != .blank }
     }
-    var table = SpreadsheetTable(
-      language, columns: columns.map { language == .dutch ? schema.fields[$0].dutch : schema.fields[$0].name })
-    for row in rows { table.append(columns.map { row[$0] }) }
+    var table = TableWriter(language == .dutch ? .dutchExcel : .rfc4180(carriageReturns: true))
+    table.row(columns.map { language == .dutch ? schema.fields[$0].dutch : schema.fields[$0].name })
+    for row in rows { table.row(columns.map { string(row[$0]) }) }
     return table.bytes
   }
 }

@@ -14,20 +14,6 @@ enum ONetTexts {
       at: SourceLocation(file: path), hint: otherFolder)
   }
 
-  static func missingFile(_ path: String) -> Diagnostic {
-    Diagnostic(
-      .error, "onet/missing-file",
-      Phrase(nl: "Dit bestand van O*NET ontbreekt.", en: "This file of O*NET is missing."),
-      at: SourceLocation(file: path), hint: otherFolder)
-  }
-
-  static func emptyFile(_ path: String) -> Diagnostic {
-    Diagnostic(
-      .error, "onet/empty-file", Phrase(nl: "Dit bestand is leeg.", en: "This file is empty."),
-      at: SourceLocation(file: path),
-      hint: Phrase(nl: "Misschien is het downloaden mislukt.", en: "Maybe the download has failed."))
-  }
-
   static func missingColumn(_ name: String, at place: SourceLocation) -> Diagnostic {
     Diagnostic(
       .error, "onet/missing-column",

@@ -10,19 +10,12 @@ struct ONetTable {
   let bytes: [UInt8]
   let separator: UInt8
 
-  /// Reads the file; `nil` with a finding when it is not there or empty.
+  /// Reads the file; `nil` with a finding when it is not there, empty or not a text.
   init?(directory: String, name: String, separator: UInt8, into findings: inout Findings) {
     let path = (directory as NSString).appendingPathComponent(name)
-    guard let data = FileManager.default.contents(atPath: path) else {
-      findings.add(ONetTexts.missingFile(path))
-      return nil
-    }
-    guard !data.isEmpty else {
-      findings.add(ONetTexts.emptyFile(path))
-      return nil
-    }
+    guard let text = DecodedText.read(path, into: &findings) else { return nil }
     self.path = path
-    bytes = [UInt8](data)
+    bytes = text.bytes
     self.separator = separator
   }
 
@@ -33,7 +26,7 @@ struct ONetTable {
 
   /// Calls `body` for each row from the first on, header rows too, until it returns false.
   func forEachRow(_ body: (Row) -> Bool) {
-    var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    var start = 0
     var line = 1
     var row = Row(line: 1, cells: [])
     bytes.withUnsafeBufferPointer { text in

@@ -59,3 +59,25 @@ struct StaffingLine: Hashable, Sendable {
   var level: Int?
   var location: SourceLocation?
 }
+
+extension StaffingLine {
+  /// The lines of a staffing list; lines with a wrong value are left out and have their finding.
+  static func read(_ path: String, into findings: inout Findings) -> [StaffingLine] {
+    guard let file = RecordFile.read(path, schema: StaffingSchema.staffing, into: &findings) else { return [] }
+    return file.records.compactMap { record in
+      let row = file.reading(record)
+      guard let code = row.identifier("code", into: &findings), let fte = row.number("fte", into: &findings),
+        let cost = row.number("hourly_cost", into: &findings)
+      else { return nil }
+      var line = StaffingLine(code: code, fteHundredths: fte, hourlyCost: Euro(cents: cost))
+      line.id = row.identifier("id", into: &findings) ?? ""
+      line.name = row.text("name", into: &findings) ?? ""
+      line.department = row.text("department", into: &findings) ?? ""
+      // Hundredths of an hour are 0.6 minute: half up.
+      if let hours = row.number("hours_per_week", into: &findings) { line.fullTimeMinutes = (hours * 6 + 5) / 10 }
+      line.level = row.integer("level", into: &findings)
+      line.location = row.location(of: "code")
+      return line
+    }
+  }
+}
