@@ -84,7 +84,7 @@ enum Progress {
       if bound.served == progress.score.served, bound.value > 0 {
         gap = " (\((bound.value - progress.score.value) * 100 / bound.value) %)"
       }
-      let text = UsageTexts.progress(progress.score.served, bound.served, value, gap, Int(progress.seconds))[language]
+      let text = UsageTexts.progress(progress.score.served, bound.served, value, gap, Int(progress.elapsed.components.seconds))[language]
       FileHandle.standardError.write(Data("\r\u{1b}[K\(text)".utf8))
     }
   }

@@ -1,3 +1,4 @@
+import Legislation
 package import Interchange
 
 /// The plan as plain text for a terminal, one part per command.
