@@ -37,7 +37,9 @@ enum CommandLineHelp {
     lines += ["\(UsageTexts.commands[language]):"]
     lines += table(CommandTable.all.map { ($0.name, $0.summary[language]) })
     lines += ["", "\(UsageTexts.options[language]):"]
-    lines += table((CommandTable.global).map { (spelling($0), help($0, language)) } + [("--version", version(language))])
+    var options = CommandTable.global.map { (spelling($0), help($0, language)) }
+    options.append(("--version", version(language)))
+    lines += table(options)
     lines += ["", UsageTexts.more[language], UsageTexts.exitCodes[language]]
     return lines.joined(separator: "\n") + "\n"
   }
@@ -51,10 +53,9 @@ enum CommandLineHelp {
   /// Two columns, the second from one place on; a first column that is too wide gets a line of its own.
   private static func table(_ rows: [(String, String)]) -> [String] {
     let width = min(30, rows.map(\.0.count).max() ?? 0)
-    return rows.flatMap { left, right in
-      left.count > width
-        ? ["  \(left)", "  " + String(repeating: " ", count: width + 2) + right]
-        : ["  \(left)" + String(repeating: " ", count: width - left.count + 2) + right]
+    return rows.flatMap { (left: String, right: String) -> [String] in
+      let indent = String(repeating: " ", count: left.count > width ? width + 2 : width - left.count + 2)
+      return left.count > width ? ["  \(left)", "  " + indent + right] : ["  " + left + indent + right]
     }
   }
 

@@ -26,10 +26,11 @@ enum ImportCommand {
     let made = ONetImport.run(directory: arguments.operands[1], staffing: staffing, into: &findings)
     output.report(findings.sorted)
     guard let made, !findings.hasErrors else { return Commands.status(of: findings) }
-    do throws(FileOutput.Failure) {
-      try ProjectFolderWriter.write(made, to: target)
+    do {
+      try ONetImport.write(made, to: target, language: output.language)
     } catch {
-      output.complain("\(Diagnostic.Severity.error.word[output.language]): \(error.message[output.language])")
+      let failure = (error as? FileOutput.Failure)?.message ?? Phrase(verbatim: "\(error)")
+      output.complain("\(Diagnostic.Severity.error.word[output.language]): \(failure[output.language])")
       return .cannotWrite
     }
     if output.format == "json" {

@@ -47,18 +47,17 @@ enum ValueCommand {
     else { return stop(findings, output) }
     var outcomes: [WageOutcome] = []
     for row in 0..<cases.rowCount {
-      let cells = cases.cells(ofRow: row)
-      let pairs = zip(cases.header, cells).map { ($0.text, $1.text) }
-      guard
-        let wageCase = WageCase.read(
-          row: Dictionary(pairs, uniquingKeysWith: { first, _ in first }), file: path, line: cases.line(ofRow: row),
-          findings: &findings)
+      let line = SourceLocation(file: path, line: cases.line(ofRow: row))
+      let cells = zip(cases.header, cases.cells(ofRow: row)).map { heading, cell in
+        (name: heading.text, value: cell.text, location: SourceLocation(file: path, line: cell.line, column: cell.column))
+      }
+      guard let wageCase = WageCase.read(cells: cells, row: line, findings: &findings)
       else { continue }
       do throws(LegalError) {
         outcomes.append(try wageCase.evaluate(statutes: statutes))
       } catch {
         var finding = error.diagnostic
-        finding.location = SourceLocation(file: path, line: cases.line(ofRow: row))
+        finding.location = line
         findings.add(finding)
       }
     }

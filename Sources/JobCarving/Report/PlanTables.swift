@@ -2,6 +2,33 @@ package import Interchange
 
 /// The tables that a run leaves beside the plan, as Dutch Excel opens them by a double click, or RFC 4180 in English.
 extension Plan {
+  package func analysisTable(_ language: Language) -> [UInt8] {
+    var table = PlanTable(language)
+    table.row([
+      Phrase(nl: "taak", en: "task"), Phrase(nl: "naam van de taak", en: "name of the task"),
+      Phrase(nl: "functie", en: "position"), Phrase(nl: "uren per week", en: "hours a week"),
+      Phrase(nl: "routine-index", en: "routine index"), Phrase(nl: "routine", en: "routine"),
+      Phrase(nl: "onder het niveau", en: "below level"), Phrase(nl: "los te maken", en: "separable"),
+      Phrase(nl: "elementair", en: "elementary"), Phrase(nl: "mag verhuizen", en: "may move"),
+      Phrase(nl: "regel", en: "rule"), Phrase(nl: "reden", en: "reason"),
+    ])
+    let byID = taskByID
+    for analysis in analyses {
+      guard let task = byID[analysis.task] else { continue }
+      let deciding = analysis.refusal.map { [$0] } ?? analysis.openQuestions
+      table.row([
+        Phrase(verbatim: task.id), Phrase(verbatim: task.name), Phrase(verbatim: positionName(task.position)),
+        hours(task.minutesPerWeek), analysis.routineIndex.map { decimal($0, scale: 1000) } ?? Phrase(verbatim: ""),
+        analysis.isRoutine.word, analysis.isBelowLevel.word, analysis.isSeparable.word, analysis.isElementary.word,
+        analysis.isReleased ? Answer.yes.word : Answer.no.word,
+        Phrase(verbatim: deciding.map(\.id).joined(separator: " ")),
+        Phrase(
+          nl: deciding.map(\.reason.nl).joined(separator: " "), en: deciding.map(\.reason.en).joined(separator: " ")),
+      ])
+    }
+    return table.bytes
+  }
+
   package func jobsTable(_ language: Language) -> [UInt8] {
     var table = PlanTable(language)
     table.row([

@@ -81,10 +81,10 @@ struct RotationRun {
       }
       search.step()
       if search.iterations % 64 == 0 {
-        let seconds = (clock.now - began) / .seconds(1)
+        let elapsed = clock.now - began
         progress?(
           SearchProgress(
-            iterations: search.iterations, score: score(search.best), bound: problem.bound.score, seconds: seconds))
+            iterations: search.iterations, score: score(search.best), bound: problem.bound.score, elapsed: elapsed))
       }
       if keepsPins(search.best), reachesBound(search.best) {
         return finish(search.best, .optimal, .proven, iterations: search.iterations, nodes: proofNodes)
