@@ -3,6 +3,7 @@ struct RecordMapping: Sendable {
   let schema: RecordSchema
   private var fieldByFoldedName: [String: Int] = [:]
   private var fieldByName: [String: Int] = [:]
+  private var fieldByElement: [String: Int] = [:]
   /// Per field that is a choice: the canonical word by its folded spellings.
   private var words: [Int: [String: String]] = [:]
 
@@ -10,7 +11,10 @@ struct RecordMapping: Sendable {
     self.schema = schema
     for (index, field) in schema.fields.enumerated() {
       fieldByName[field.name] = index
-      for name in [field.name, field.dutch] { fieldByFoldedName[NameFolding.fold(name)] = index }
+      for name in [field.name, field.dutch] {
+        fieldByFoldedName[NameFolding.fold(name)] = index
+        fieldByElement[XSDWriter.elementName(name)] = index
+      }
       if case .choice(let options) = field.kind {
         var table: [String: String] = [:]
         for option in options {
@@ -31,6 +35,9 @@ struct RecordMapping: Sendable {
 
   /// The field with this heading: English or Dutch name or an alias, however it is written.
   func field(forHeading heading: String) -> Int? { fieldByFoldedName[NameFolding.fold(heading)] }
+
+  /// The field whose element has exactly this name in the published XSD.
+  func field(forElement name: String) -> Int? { fieldByElement[name] }
 
   /// The field with exactly this English name.
   func field(named name: String) -> Int? { fieldByName[name] }

@@ -76,7 +76,8 @@ extension RecordFile {
       }
       guard reader.kind == .startElement else { continue }
       let name = reader.name
-      guard let index = mapping.field(forHeading: name) else {
+      let exact = mapping.field(forElement: name)
+      guard let index = exact ?? mapping.field(forHeading: name) else {
         findings.add(
           RecordTexts.unknownElement(
             file, name, nearest: mapping.nearest(to: name), severity: .warning, line: line, column: column,
@@ -85,7 +86,7 @@ extension RecordFile {
         continue
       }
       let field = schema.fields[index]
-      if name != XSDWriter.elementName(field.name), name != XSDWriter.elementName(field.dutch) {
+      if exact == nil {
         findings.add(
           RecordTexts.otherSpelling(file, name, field: field, line: line, column: column, excerpt: excerpt(line: line)))
       }
