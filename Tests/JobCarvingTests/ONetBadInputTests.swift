@@ -77,6 +77,26 @@ import Testing
     #expect(others.all.contains { $0.location?.line == 6 && $0.location?.column == 14 })
   }
 
+  @Test("A release cut off anywhere is read, or refused with an error; never a crash and never silence")
+  func truncation() throws {
+    let folder = try ONetTestData.miniature()
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    var refused = 0
+    for name in ["descriptor-matrix.csv", "Tasks to DWAs.txt", "Content Model Reference.txt"] {
+      let file = URL(fileURLWithPath: "\(folder)/\(name)")
+      let whole = try Data(contentsOf: file)
+      for length in stride(from: 0, to: whole.count, by: 7) {
+        try whole.prefix(length).write(to: file)
+        var findings = Findings()
+        let database = ONetDatabase.read(directory: folder, into: &findings)
+        #expect((database == nil) == findings.hasErrors, "\(name) cut at \(length)")
+        refused += database == nil ? 1 : 0
+      }
+      try whole.write(to: file)
+    }
+    #expect(refused > 20)
+  }
+
   @Test("A folder that is not there, and one that is another folder, are said to be so")
   func folders() throws {
     var findings = Findings()
