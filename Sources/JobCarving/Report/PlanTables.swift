@@ -150,13 +150,3 @@ package struct PlanTable {
     Phrase(nl: amount.description.replacing(".", with: ","), en: amount.description)
   }
 }
-
-extension SeekerPlan.Activity {
-  package var word: Phrase {
-    switch self {
-    case .preparing: Phrase(nl: "bereidt zich voor", en: "prepares")
-    case .covering: Phrase(nl: "vervangt", en: "covers")
-    case .idle: Phrase(nl: "wacht", en: "waits")
-    }
-  }
-}
