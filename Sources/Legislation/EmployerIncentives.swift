@@ -140,6 +140,10 @@ extension Statutes {
       default:
         until = try Statutes.end(after: step.read(id + ".years", on: day), from: start)
       }
+      // Who still has the jobs-agreement benefit on the last day of 2025 keeps it: from 2026 there is no limit.
+      if category == .jobsAgreement, let limit = until, limit >= Statutes.newYear2026.advanced(byDays: -1) {
+        until = nil
+      }
       if let until, day > until { throw IncentiveTexts.none(IncentiveTexts.over(until)) }
       let rate = try step.read(id + ".rate", on: day)
       let most = try step.read(id + ".year-maximum", on: day)

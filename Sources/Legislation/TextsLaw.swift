@@ -53,6 +53,11 @@ enum LawTexts {
   static func unreadable(_ name: String) -> Phrase {
     Phrase(nl: "'\(name)' is niet te lezen", en: "'\(name)' cannot be read")
   }
+  static func newParameter(_ id: String) -> Phrase {
+    Phrase(
+      nl: "'\(id)' is een nieuw getal: geen enkele rekenregel gebruikt het",
+      en: "'\(id)' is a new number: no rule uses it")
+  }
   static func missing(_ key: String) -> Phrase {
     Phrase(nl: "'\(key)' ontbreekt of is leeg", en: "'\(key)' is missing or empty")
   }

@@ -110,7 +110,8 @@ extension WageCase {
       wageValuePercent: value?.percent, wageCostSubsidy: subsidy, wageDispensation: dispensation,
       employerIncentive: incentive, jobsAgreementCount: jobs, minimumHourlyWage: minimum.hourly,
       supportLines: statutes.supportLines(
-        groups: targetGroups, hoursPerWeek: hoursPerWeek, wageValuePercent: value?.percent, on: day),
+        groups: targetGroups, hoursPerWeek: hoursPerWeek, wageValuePercent: value?.percent, on: day,
+        instrument: instrument),
       warnings: derivation.warnings, derivation: derivation)
   }
 

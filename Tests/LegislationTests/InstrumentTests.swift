@@ -112,6 +112,7 @@ struct InstrumentTests {
     var perYear: String
     var category: TargetGroup?
     var until: Day?
+    var unlimited: Bool?
   }
   static let incentives = CaseFile.read("employer-incentives", IncentiveInput.self, IncentiveOutput.self)
 
@@ -123,6 +124,7 @@ struct InstrumentTests {
     #expect(result.perYear.description == one.output.perYear)
     #expect(result.category == one.output.category)
     if let until = one.output.until { #expect(result.until == until) }
+    if one.output.unlimited == true { #expect(result.until == nil) }
     if one.output.category == .jobsAgreement, one.date >= day("2026-01-01") { #expect(result.until == nil) }
   }
 
