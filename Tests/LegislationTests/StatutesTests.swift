@@ -249,4 +249,24 @@ struct StatutesTests {
     #expect(Set(both.instruments.map(\.id)).count == both.instruments.count)
     #expect(try both.reading(of: "nl.minimum-wage.hourly", on: day("2027-01-01")).text == "14.99")
   }
+
+  @Test("A rate that changes in July leaves a running subsidy alone until 1 January (art. 10d lid 7)")
+  func runningRate() throws {
+    var findings = Findings()
+    let own = try #require(
+      instrument(
+        """
+        {"instrument": "own", "title": "Own", "law": "Regeling", "lastVerified": "2027-01-01", "verifiedBy": "Stcrt.",
+         "parameters": [{"id": "nl.wage-cost-subsidy.charges", "extends": true, "values": [
+           {"from": "2026-07-01", "value": "30", "source": "test", "confidence": "A"}]}]}
+        """, findings: &findings))
+    let both = law.overridden(by: [own])
+    func ratio(on text: String) throws -> Decimal {
+      let subsidy = try both.wageCostSubsidy(
+        for: .init(on: day(text), startDate: day("2026-01-01"), age: 30, contractHours: 36), .measured(percent: 60))
+      return subsidy.exactPerMonth / subsidy.exactPerMonthBeforeCharges
+    }
+    #expect(try ratio(on: "2026-12-31") == decimal("1.25"))
+    #expect(try ratio(on: "2027-01-01") == decimal("1.3"))
+  }
 }
