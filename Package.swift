@@ -38,7 +38,7 @@ let package = Package(
       resources: [.copy("Cases")], swiftSettings: settings),
     .testTarget(
       name: "JobCarvingTests", dependencies: ["JobCarving", "Legislation", "Interchange", "TestSupport"],
-      swiftSettings: settings),
+      exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "CommandLineToolTests", dependencies: ["CommandLineTool", "JobCarving", "Interchange", "TestSupport"],
       swiftSettings: settings),

@@ -1,0 +1,163 @@
+import Interchange
+
+/// Every command and every option, once.
+enum CommandTable {
+  static let all: [Command] = [
+    check, analyse, carve, match, value, rotate, report, run, importing, schema, lawCommand, completion, manual,
+  ]
+
+  static let global: [CommandOption] = [
+    CommandOption(
+      long: "format", value: "text|json|csv|html", choices: ["text", "json", "csv", "html"],
+      help: Phrase(
+        nl: "vorm van de uitvoer (text is voor mensen en kan veranderen)",
+        en: "form of the output (text is for people and may change)")),
+    CommandOption(
+      long: "output", short: "o", value: "PATH",
+      help: Phrase(nl: "schrijf naar dit bestand of deze map", en: "write to this file or folder")),
+    CommandOption(
+      long: "language", value: "nl|en", choices: ["nl", "en"],
+      help: Phrase(nl: "taal; anders die van het scenario", en: "language; else that of the scenario")),
+    CommandOption(long: "quiet", short: "q", help: Phrase(nl: "geen voortgang en opmerkingen", en: "no progress and notes")),
+    CommandOption(long: "no-color", help: Phrase(nl: "geen kleur", en: "no colour")),
+    CommandOption(long: "help", short: "h", help: Phrase(nl: "deze uitleg", en: "this help")),
+  ]
+
+  static let on = CommandOption(
+    long: "on", value: "YYYY-MM-DD",
+    help: Phrase(nl: "peildatum, in plaats van die van het scenario", en: "reference date, instead of the scenario's"))
+  static let law = CommandOption(
+    long: "law-folder", value: "FOLDER",
+    help: Phrase(
+      nl: "map met eigen of nieuwere bedragen van de wet", en: "folder with own or newer amounts of the law"))
+  static let search: [CommandOption] = [
+    on, law,
+    CommandOption(
+      long: "seed", value: "N", help: Phrase(nl: "begin van de toevalsgetallen", en: "start of the random numbers")),
+    CommandOption(
+      long: "iterations", value: "N",
+      help: Phrase(nl: "zoveel stappen zoeken; herhaalbaar", en: "search this many steps; repeatable")),
+    CommandOption(
+      long: "time", value: "SECONDS",
+      help: Phrase(nl: "hooguit zo lang zoeken; niet herhaalbaar", en: "search this long at most; not repeatable")),
+  ]
+
+  private static let folder = Command.Operand(name: Phrase(nl: "MAP", en: "FOLDER"))
+  private static let folderOrPlan = Command.Operand(name: Phrase(nl: "MAP|PLAN", en: "FOLDER|PLAN"))
+
+  static let check = Command(
+    name: "check", operands: [Command.Operand(name: Phrase(nl: "MAP", en: "FOLDER"), repeats: true)],
+    summary: Phrase(nl: "lees alles en noem elke bevinding", en: "read everything and list every finding"),
+    details: Phrase(
+      nl: "Leest een projectmap en noemt alle bevindingen met bestand, regel en kolom. Eindigt met 65 als er een fout is.",
+      en: "Reads a project folder and lists all findings with file, line and column. Ends with 65 when there is an error."),
+    options: [], examples: ["jobcarve check examples/hospital-ward"])
+
+  static let analyse = Command(
+    name: "analyse", operands: [folder],
+    summary: Phrase(nl: "welke taken kunnen verhuizen, en waarom de andere niet", en: "which tasks can move, and why the others cannot"),
+    details: Phrase(
+      nl: "Per taak: routine-index, taakeisen, elementair ja of nee met de reden, onder het niveau van de functie, los te maken.",
+      en: "By task: routine index, task requirements, elementary yes or no with the reason, below the position's level, separable."),
+    options: [], examples: ["jobcarve analyse examples/hospital-ward --format csv"])
+
+  static let carve = Command(
+    name: "carve", operands: [folder],
+    summary: Phrase(nl: "maak banen uit taken, met wat achterblijft", en: "make jobs of tasks, with what stays behind"),
+    details: Phrase(
+      nl: "Zoekt banen voor de mensen in de map, met het bewijs hoe goed het plan is, en met de regel die elke andere taak en persoon tegenhield.",
+      en: "Looks for jobs for the people in the folder, with the proof of how good the plan is, and with the rule that stopped every other task and person."),
+    options: search, examples: ["jobcarve carve examples/hospital-ward", "jobcarve carve MAP --iterations 20000 --seed 7"])
+
+  static let match = Command(
+    name: "match", operands: [folderOrPlan],
+    summary: Phrase(nl: "vergelijk elke baan met de persoon", en: "compare each job with the person"),
+    details: Phrase(
+      nl: "Noemt per baan elk punt waarop werk en persoon verschillen, met beide waarden en de taak die het veroorzaakt.",
+      en: "Lists for each job every point on which work and person differ, with both values and the task that causes it."),
+    options: search + [
+      CommandOption(
+        long: "person", value: "ID",
+        help: Phrase(nl: "alleen deze persoon, met alle punten", en: "only this person, with every point"))
+    ], examples: ["jobcarve match examples/hospital-ward --person P1"])
+
+  static let value = Command(
+    name: "value", operands: [Command.Operand(name: Phrase(nl: "MAP|PLAN", en: "FOLDER|PLAN"), isRequired: false)],
+    summary: Phrase(nl: "wat banen kosten en opleveren, met de wet erbij", en: "what jobs cost and yield, with the law"),
+    details: Phrase(
+      nl: "Rekent elke baan door op de peildatum, of één geval met --case, of een tabel met gevallen met --cases. Elk bedrag heeft een afleiding met het artikel.",
+      en: "Calculates each job on the reference date, or one case with --case, or a table of cases with --cases. Each amount has a derivation with the article."),
+    options: search + [
+      CommandOption(long: "case", value: "FILE", help: Phrase(nl: "één geval als JSON", en: "one case as JSON")),
+      CommandOption(
+        long: "cases", value: "FILE", help: Phrase(nl: "een tabel met gevallen (CSV)", en: "a table of cases (CSV)")),
+    ], examples: ["jobcarve value examples/hospital-ward", "jobcarve value --case geval.json --format json"])
+
+  static let rotate = Command(
+    name: "rotate", operands: [folder],
+    summary: Phrase(nl: "plan wie leert en wie dan vervangt", en: "plan who learns and who covers then"),
+    details: Phrase(
+      nl: "Maakt een combi-rooster: wanneer medewerkers naar de opleiding gaan en welke werkzoekende hun werkplek dan overneemt.",
+      en: "Makes a combi schedule: when employees go into training and which seeker takes their workplace meanwhile."),
+    options: search, examples: ["jobcarve rotate examples/hospital-ward"])
+
+  static let report = Command(
+    name: "report", operands: [Command.Operand(name: Phrase(nl: "PLAN", en: "PLAN"))],
+    summary: Phrase(nl: "de pagina bij een plan", en: "the page of a plan"),
+    details: Phrase(
+      nl: "Maakt van plan.json één losse pagina (HTML) om te lezen, te mailen of af te drukken.",
+      en: "Makes one page (HTML) of plan.json to read, mail or print."),
+    options: [], examples: ["jobcarve report uit/plan.json -o rapport.html"])
+
+  static let run = Command(
+    name: "run", operands: [folder],
+    summary: Phrase(nl: "alles achter elkaar, met rapport", en: "everything in a row, with a report"),
+    details: Phrase(
+      nl: "Schrijft plan.json, jobs.csv, unassigned.csv, value.csv, rotation.csv en report.html in de map achter -o.",
+      en: "Writes plan.json, jobs.csv, unassigned.csv, value.csv, rotation.csv and report.html into the folder after -o."),
+    options: search, examples: ["jobcarve run examples/hospital-ward -o uit"])
+
+  static let importing = Command(
+    name: "import",
+    operands: [
+      Command.Operand(name: Phrase(verbatim: "onet"), choices: ["onet"]),
+      Command.Operand(name: Phrase(nl: "MAP", en: "FOLDER")),
+    ],
+    summary: Phrase(nl: "maak een projectmap van andere gegevens", en: "make a project folder from other data"),
+    details: Phrase(
+      nl: "onet: leest de O*NET-database (tekstbestanden) en een bezettingslijst, en schrijft organisatie en inventaris in de map achter -o. Wat zo ontstaat is aangenomen of geschat tot iemand het bevestigt.",
+      en: "onet: reads the O*NET text database and a staffing list, and writes organisation and inventory into the folder after -o. What is made so is assumed or estimated until somebody confirms it."),
+    options: [
+      CommandOption(
+        long: "staffing", value: "FILE",
+        help: Phrase(nl: "bezetting: beroepscode, afdeling, fte, uren, uurkosten", en: "staffing: occupation code, department, fte, hours, hourly cost"))
+    ], examples: ["jobcarve import onet db_18_1 --staffing bezetting.csv -o ziekenhuis"])
+
+  static let schema = Command(
+    name: "schema", operands: [Command.Operand(name: Phrase(nl: "NAAM", en: "NAME"), isRequired: false)],
+    summary: Phrase(nl: "de vorm van een invoerbestand (XSD)", en: "the shape of an input file (XSD)"),
+    details: Phrase(
+      nl: "Zonder naam: de namen. Met een naam: het XSD-schema; met --format csv de kolommen als tabel.",
+      en: "Without a name: the names. With a name: the XSD schema; with --format csv the columns as a table."),
+    options: [], examples: ["jobcarve schema inventory", "jobcarve schema inventory --format csv"])
+
+  static let completion = Command(
+    name: "completion", operands: [Command.Operand(name: Phrase(verbatim: "SHELL"), choices: ["bash", "zsh", "fish"])],
+    summary: Phrase(nl: "aanvulling voor de opdrachtregel", en: "completion for the shell"),
+    details: Phrase(nl: "Schrijft een script voor bash, zsh of fish.", en: "Writes a script for bash, zsh or fish."),
+    options: [], examples: ["jobcarve completion bash > ~/.local/share/bash-completion/completions/jobcarve"])
+
+  static let manual = Command(
+    name: "manual", operands: [],
+    summary: Phrase(nl: "de handleiding als man-pagina", en: "the manual page"),
+    details: Phrase(nl: "Schrijft de handleiding in roff.", en: "Writes the manual in roff."), options: [],
+    examples: ["jobcarve manual | man -l -"])
+
+  static let lawCommand = Command(
+    name: "law", operands: [],
+    summary: Phrase(nl: "bedragen en regels van de wet op een dag", en: "amounts and rules of the law on a day"),
+    details: Phrase(
+      nl: "Noemt wat er geldt, met artikel, bron, hoe zeker het is en wanneer het voor het laatst is nagekeken; het oudste eerst.",
+      en: "Lists what is in force, with article, source, how sure it is and when it was last verified; oldest first."),
+    options: [on, law], examples: ["jobcarve law --on 2026-07-01"])
+}

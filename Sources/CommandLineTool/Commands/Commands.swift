@@ -1,0 +1,95 @@
+import Foundation
+import Interchange
+import JobCarving
+import Legislation
+
+/// Which command runs what.
+enum Commands {
+  static func run(_ arguments: Arguments, _ output: inout Output) throws(UsageError) -> ExitStatus {
+    switch arguments.command.name {
+    case "check": try CheckCommand.run(arguments, &output)
+    case "analyse": try StageCommand.run(arguments, &output, .analysis)
+    case "carve": try StageCommand.run(arguments, &output, .carving)
+    case "match": try StageCommand.run(arguments, &output, .match)
+    case "rotate": try StageCommand.run(arguments, &output, .rotation)
+    case "value": try ValueCommand.run(arguments, &output)
+    case "report": try ReportCommand.run(arguments, &output)
+    case "run": try RunCommand.run(arguments, &output)
+    case "import": try ImportCommand.run(arguments, &output)
+    case "schema": try SchemaCommand.run(arguments, &output)
+    case "law": try LawCommand.run(arguments, &output)
+    case "completion": completion(arguments, &output)
+    case "manual": manual(&output)
+    default: preconditionFailure("The command '\(arguments.command.name)' has no code.")
+    }
+  }
+
+  private static func completion(_ arguments: Arguments, _ output: inout Output) -> ExitStatus {
+    output.write(CommandLineCompletion.script(arguments.operands[0], output.language))
+    return output.deliver(holdsPeople: false)
+  }
+
+  private static func manual(_ output: inout Output) -> ExitStatus {
+    output.write(CommandLineHelp.manual(output.language))
+    return output.deliver(holdsPeople: false)
+  }
+
+  /// The law, with the user's folder over it when one is named.
+  static func statutes(_ arguments: Arguments, _ findings: inout Findings) -> Statutes? {
+    do throws(LegalError) {
+      let statutes = try Statutes.embedded()
+      guard let folder = arguments["law-folder"] else { return statutes }
+      return statutes.overridden(byFolder: URL(fileURLWithPath: folder), findings: &findings)
+    } catch {
+      findings.add(error.diagnostic)
+      return nil
+    }
+  }
+
+  static func day(_ arguments: Arguments) throws(UsageError) -> Day? {
+    guard let text = arguments["on"] else { return nil }
+    guard let day = Day(text) else { throw UsageError(message: UsageTexts.notADay(text), command: arguments.command) }
+    return day
+  }
+
+  /// How the options say to search.
+  static func search(_ arguments: Arguments, _ scenario: Scenario, _ output: Output) throws(UsageError) -> Pipeline.Search {
+    func number(_ option: String, atLeast least: Int) throws(UsageError) -> Int? {
+      guard let text = arguments[option] else { return nil }
+      guard let number = Int(text), number >= least, number <= 1_000_000_000_000 else {
+        throw UsageError(message: UsageTexts.notANumber(option, text), command: arguments.command)
+      }
+      return number
+    }
+    let iterations = try number("iterations", atLeast: 1) ?? scenario.iterations
+    let seconds = try number("time", atLeast: 1)
+    var until: StoppingCriterion?
+    if iterations != nil || seconds != nil {
+      until = StoppingCriterion(iterations: iterations, time: seconds.map { .seconds(min($0, 1_000_000)) })
+    }
+    let seed = try number("seed", atLeast: 0).map(UInt64.init) ?? scenario.seed
+    return Pipeline.Search(
+      until: until, seed: seed, progress: output.isQuiet || !Output.isTerminal ? nil : Progress.show(output.language),
+      isInterrupted: { Interruption.hasHappened })
+  }
+}
+
+/// One line of progress on a terminal, rewritten in place.
+enum Progress {
+  static func show(_ language: Language) -> @Sendable (SearchProgress) -> Void {
+    { progress in
+      let value = amount(Euro(cents: progress.score.value / 1000))[language]
+      let bound = progress.bound
+      var gap = ""
+      if bound.served == progress.score.served, bound.value > 0 {
+        gap = " (\((bound.value - progress.score.value) * 100 / bound.value) %)"
+      }
+      let text = UsageTexts.progress(progress.score.served, bound.served, value, gap, Int(progress.elapsed.components.seconds))[language]
+      FileHandle.standardError.write(Data("\r\u{1b}[K\(text)".utf8))
+    }
+  }
+
+  static func clear(_ output: Output) {
+    if !output.isQuiet, Output.isTerminal { FileHandle.standardError.write(Data("\r\u{1b}[K".utf8)) }
+  }
+}

@@ -1,0 +1,74 @@
+import Foundation
+import Interchange
+
+/// Answers on standard output, everything about the run on standard error.
+struct Output {
+  var language = Language.dutch
+  private(set) var format = "text"
+  private(set) var isQuiet = false
+  private var path: String?
+  private var answer: [UInt8] = []
+
+  /// The language asked for, before anything else is understood, so that a usage error speaks it too.
+  static func language(in words: [String]) -> Language {
+    for (index, word) in words.enumerated() {
+      if word == "--language", index + 1 < words.count { return Language(rawValue: words[index + 1]) ?? .dutch }
+      if word.hasPrefix("--language=") { return Language(rawValue: String(word.dropFirst(11))) ?? .dutch }
+    }
+    return .dutch
+  }
+
+  mutating func configure(_ arguments: Arguments) {
+    format = arguments["format"] ?? "text"
+    path = arguments["output"]
+    isQuiet = arguments.has("quiet")
+    if let word = arguments["language"], let chosen = Language(rawValue: word) { language = chosen }
+  }
+
+  /// Refuses a format that the command does not have.
+  func require(_ possible: [String], for arguments: Arguments) throws(UsageError) {
+    guard possible.contains(format) else {
+      throw UsageError(message: UsageTexts.formatNotHere(format, possible), command: arguments.command)
+    }
+  }
+
+  mutating func write(_ text: String) { answer += Array(text.utf8) }
+  mutating func write(_ bytes: [UInt8]) { answer += bytes }
+
+  mutating func writeLine(_ text: String) { write(text.hasSuffix("\n") ? text : text + "\n") }
+
+  func complain(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+
+  /// The findings on standard error, with a count; notes are left out when the run is to be quiet.
+  func report(_ findings: [Diagnostic]) {
+    let shown = findings.filter { !isQuiet || $0.severity != .note }
+    for finding in shown { complain(finding.text(in: language)) }
+    guard !shown.isEmpty else { return }
+    let counts = [Diagnostic.Severity.error, .warning, .note].map { level in findings.count { $0.severity == level } }
+    complain(UsageTexts.counts(counts[0], counts[1], counts[2])[language])
+  }
+
+  /// Sends the answer to the file after `-o` or to standard output.
+  mutating func deliver(holdsPeople: Bool) -> ExitStatus {
+    guard let path, path != "-" else { return .done }
+    defer { answer = [] }
+    return save(answer, to: path, holdsPeople: holdsPeople) ? .done : .cannotWrite
+  }
+
+  func save(_ bytes: [UInt8], to path: String, holdsPeople: Bool) -> Bool {
+    do throws(FileOutput.Failure) {
+      try FileOutput.write(bytes, to: path, holdsPeople: holdsPeople)
+      return true
+    } catch {
+      complain("\(Diagnostic.Severity.error.word[language]): \(error.message[language])")
+      return false
+    }
+  }
+
+  mutating func flush() {
+    FileHandle.standardOutput.write(Data(answer))
+    answer = []
+  }
+
+  static var isTerminal: Bool { isatty(2) == 1 }
+}

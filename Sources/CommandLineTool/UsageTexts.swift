@@ -1,0 +1,82 @@
+import Interchange
+
+/// What the command line says of itself.
+enum UsageTexts {
+  static func commandFirst(_ word: String) -> Phrase {
+    Phrase(nl: "'\(word)' kan niet voor de opdracht staan.", en: "'\(word)' cannot stand before the command.")
+  }
+  static func unknownCommand(_ name: String) -> Phrase {
+    Phrase(nl: "Er is geen opdracht '\(name)'.", en: "There is no command '\(name)'.")
+  }
+  static func unknownOption(_ name: String) -> Phrase {
+    Phrase(nl: "Er is geen optie '\(name)'.", en: "There is no option '\(name)'.")
+  }
+  static func maybe(_ word: String) -> Phrase {
+    Phrase(nl: "Misschien is '\(word)' bedoeld.", en: "Maybe you meant '\(word)'.")
+  }
+  static let seeHelp = Phrase(nl: "Zie 'jobcarve --help'.", en: "See 'jobcarve --help'.")
+  static func noValue(_ name: String) -> Phrase {
+    Phrase(nl: "De optie '\(name)' heeft geen waarde.", en: "The option '\(name)' takes no value.")
+  }
+  static func missingValue(_ name: String) -> Phrase {
+    Phrase(nl: "Achter '\(name)' hoort een waarde.", en: "A value belongs after '\(name)'.")
+  }
+  static func wrongChoice(_ name: String, _ value: String, _ choices: [String]) -> Phrase {
+    let list = choices.joined(separator: ", ")
+    return Phrase(nl: "'\(value)' kan niet bij '\(name)'; wel: \(list).", en: "'\(value)' is not possible with '\(name)'; possible: \(list).")
+  }
+  static func missingOperand(_ name: Phrase) -> Phrase {
+    Phrase(nl: "Er ontbreekt: \(name.nl).", en: "Missing: \(name.en).")
+  }
+  static func tooManyOperands(_ word: String) -> Phrase {
+    Phrase(nl: "'\(word)' is te veel.", en: "'\(word)' is too much.")
+  }
+  static func notANumber(_ option: String, _ value: String) -> Phrase {
+    Phrase(nl: "--\(option): '\(value)' is geen goed getal.", en: "--\(option): '\(value)' is not a good number.")
+  }
+  static func notADay(_ value: String) -> Phrase {
+    Phrase(nl: "--on: '\(value)' is geen dag, zoals 2026-11-21.", en: "--on: '\(value)' is not a day such as 2026-11-21.")
+  }
+  static func formatNotHere(_ format: String, _ possible: [String]) -> Phrase {
+    let list = possible.joined(separator: ", ")
+    return Phrase(nl: "--format \(format) kan hier niet; wel: \(list).", en: "--format \(format) is not possible here; possible: \(list).")
+  }
+  static let needsOutput = Phrase(nl: "Achter -o hoort de map voor de uitvoer.", en: "The folder for the output belongs after -o.")
+  static let needsStaffing = Phrase(
+    nl: "Achter --staffing hoort de bezettingslijst.", en: "The staffing list belongs after --staffing.")
+  static let needsCaseOrFolder = Phrase(
+    nl: "Geef een map, een plan, --case of --cases.", en: "Give a folder, a plan, --case or --cases.")
+  static func unknownPerson(_ id: String) -> Phrase {
+    Phrase(nl: "De persoon '\(id)' heeft in dit plan geen baan.", en: "The person '\(id)' has no job in this plan.")
+  }
+  static func unknownSchema(_ name: String, _ known: [String]) -> Phrase {
+    let list = known.joined(separator: ", ")
+    return Phrase(nl: "Er is geen schema '\(name)'; wel: \(list).", en: "There is no schema '\(name)'; possible: \(list).")
+  }
+  static let usage = Phrase(nl: "Gebruik", en: "Usage")
+  static let commands = Phrase(nl: "Opdrachten", en: "Commands")
+  static let options = Phrase(nl: "Opties", en: "Options")
+  static let examples = Phrase(nl: "Voorbeelden", en: "Examples")
+  static let commandWord = Phrase(nl: "OPDRACHT", en: "COMMAND")
+  static let about = Phrase(
+    nl: "jobcarve maakt van bestaand werk goede banen voor mensen met minder mogelijkheden.",
+    en: "jobcarve makes good jobs of existing work for people with limited capabilities.")
+  static let firstExamples = ["jobcarve run examples/hospital-ward -o uit", "jobcarve check MAP"]
+  static let more = Phrase(
+    nl: "'jobcarve OPDRACHT --help' geeft uitleg over één opdracht.", en: "'jobcarve COMMAND --help' explains one command.")
+  static let exitCodes = Phrase(
+    nl: "Einde: 0 klaar, 1 het antwoord is nee (geen plan), 64 verkeerd aangeroepen, 65 fouten in de gegevens, 66 geen invoer, 70 onze fout, 73 kan niet schrijven, 130 afgebroken.",
+    en: "Exit: 0 done, 1 the answer is no (no plan), 64 usage, 65 errors in the data, 66 no input, 70 our fault, 73 cannot write, 130 interrupted.")
+  static func counts(_ errors: Int, _ warnings: Int, _ notes: Int) -> Phrase {
+    Phrase(
+      nl: "\(errors) fouten, \(warnings) waarschuwingen, \(notes) opmerkingen", en: "\(errors) errors, \(warnings) warnings, \(notes) notes")
+  }
+  static func written(_ path: String) -> Phrase {
+    Phrase(nl: "Geschreven: \(path)", en: "Written: \(path)")
+  }
+  static func progress(_ served: Int, _ bound: Int, _ value: String, _ gap: String, _ seconds: Int) -> Phrase {
+    Phrase(
+      nl: "zoeken: \(served) van hooguit \(bound) geplaatst, \(value) per week\(gap), \(seconds) s",
+      en: "searching: \(served) of at most \(bound) placed, \(value) a week\(gap), \(seconds) s")
+  }
+}

@@ -1,0 +1,296 @@
+/// The Lagrangian bound: each task may be given away at a price, and each position may lose minutes at a price, so
+/// that what is left falls apart by person.
+///
+/// Rows that it prices: `once` (by item) and the minutes of `donor` (by position). Rows that it leaves out, which
+/// makes the bound higher and never wrong: conflicts, loads of a whole job, variety and light work of donors. Per
+/// person the knapsack over the hours is bounded by its linear form. All numbers that make up the bound are integers.
+struct CarvingBound {
+  let model: CarvingModel
+  /// Nobody, seen alone, can do without these.
+  private var canReach: [Bool]
+  private(set) var itemPrices: [Int]
+  private(set) var donorPrices: [Int]
+  private var knapsack = FractionalKnapsack()
+  private let meanMinutes: Double
+  private let classes: [Class]
+
+  /// Agents that the bound cannot tell apart.
+  private struct Class {
+    var agents: [Int]
+    var weight: Int
+    var mandatory: Int
+  }
+
+  enum Goal: Hashable {
+    /// People placed, weighted.
+    case served
+    /// Value of plans that place this weight.
+    case value(served: Int)
+  }
+
+  /// A millionth of a person placed is the unit while people are counted.
+  private static let servedScale = 1_000_000
+
+  struct Evaluation {
+    /// `nil`: nobody can make such a plan.
+    var bound: Int?
+    /// Thousandths of each item that the relaxed people take together, and minutes from each position.
+    var used: [Int]
+    var opened: [Bool]
+  }
+
+  init(_ model: CarvingModel) {
+    self.model = model
+    itemPrices = Array(repeating: 0, count: model.items.count)
+    donorPrices = Array(repeating: 0, count: model.donors.count)
+    let total = model.items.reduce(0) { $0 + $1.minutes }
+    meanMinutes = Double(max(1, total)) / Double(max(1, model.items.count))
+    var groups: [[Int]] = Array(repeating: [], count: model.profiles.count)
+    var single: [Class] = []
+    for (index, agent) in model.agents.enumerated() where !agent.isBarred {
+      let weight = model.profiles[agent.profile].weight
+      if model.changeCost == 0 {
+        groups[agent.profile].append(index)
+      } else {
+        single.append(Class(agents: [index], weight: weight, mandatory: agent.isMandatory ? 1 : 0))
+      }
+    }
+    classes =
+      single
+      + groups.filter { !$0.isEmpty }.map { agents in
+        Class(
+          agents: agents, weight: model.profiles[model.agents[agents[0]].profile].weight,
+          mandatory: agents.count { model.agents[$0].isMandatory })
+      }
+    canReach = []
+    canReach = classes.map { reaches($0.agents[0]) }
+  }
+
+  /// The weight of everybody who, seen alone, can have a job.
+  var reachableWeight: Int {
+    zip(classes, canReach).reduce(0) { $0 + ($1.1 ? $1.0.weight * $1.0.agents.count : 0) }
+  }
+
+  /// The first agent who has to be placed and cannot, seen alone.
+  var unreachableMandatory: Int? {
+    for (group, reaches) in zip(classes, canReach) where !reaches && group.mandatory > 0 {
+      return group.agents.first { model.agents[$0].isMandatory }
+    }
+    return nil
+  }
+
+  func isReachable(agent: Int) -> Bool {
+    zip(classes, canReach).contains { $1 && $0.agents.contains(agent) }
+  }
+
+  /// Whether some set of the agent's items, conflicts and loads aside, has the minutes of the contract.
+  private func reaches(_ agent: Int) -> Bool {
+    let profile = model.agents[agent].profile
+    let (minimum, maximum) = (model.profiles[profile].minimum, model.profiles[profile].maximum)
+    var total = 0
+    var sums = MinuteSet(upTo: maximum)
+    for item in model.items.indices where mayUse(item, profile) {
+      let minutes = model.minutes(profile: profile, item: item)
+      total += minutes
+      if sums.isExact {
+        sums.add(minutes)
+        if sums.hasAny(from: minimum) { return true }
+      } else if total >= minimum {
+        return true
+      }
+    }
+    return !sums.isExact && total >= minimum
+  }
+
+  // MARK: - Evaluation
+
+  private func linearValue(profile: Int, agent: Int, item: Int, minutes: Int) -> Int {
+    let p = model.profiles[profile]
+    let work = model.items[item]
+    let subsidy =
+      p.subsidyIsCapped
+      ? (p.rates.subsidyPerMinute * minutes * p.rates.capPermille + 999) / 1000
+      : p.rates.subsidyPerMinute * (minutes - work.minutes)
+    return work.freed + subsidy - p.rates.wagePerMinute * minutes + model.changeValue(agent: agent, item: item)
+  }
+
+  private func mayUse(_ item: Int, _ profile: Int) -> Bool {
+    guard model.isAble(profile: profile, item: item) else { return false }
+    let pinned = model.items[item].pinnedTo
+    return pinned < 0 || model.agents[pinned].profile == profile
+  }
+
+  private func price(_ item: Int) -> Int {
+    var price = itemPrices[item]
+    for index in model.items[item].pieces {
+      price += donorPrices[model.pieces[index].position] * model.pieces[index].minutes
+    }
+    return price
+  }
+
+  private mutating func fill(_ agent: Int, prices: [Int], goal: Goal) {
+    knapsack.removeAll()
+    let profile = model.agents[agent].profile
+    for item in model.items.indices where mayUse(item, profile) {
+      let minutes = model.minutes(profile: profile, item: item)
+      let gain =
+        goal == .served ? 0 : linearValue(profile: profile, agent: agent, item: item, minutes: minutes)
+      knapsack.append(item: item, gain: gain - prices[item], weight: minutes)
+    }
+  }
+
+  mutating func evaluate(_ goal: Goal) -> Evaluation {
+    let prices = model.items.indices.map(price)
+    var fixed = itemPrices.reduce(0, +)
+    for (position, price) in donorPrices.enumerated() { fixed += price * model.donors[position].movable }
+    var values = Array(repeating: Int?.none, count: classes.count)
+    var taken: [[(item: Int, permille: Int)]] = Array(repeating: [], count: classes.count)
+    for (index, group) in classes.enumerated() where canReach[index] {
+      let agent = group.agents[0]
+      let profile = model.profiles[model.agents[agent].profile]
+      fill(agent, prices: prices, goal: goal)
+      guard let solution = knapsack.bound(minimum: profile.minimum, maximum: profile.maximum) else { continue }
+      let once = goal == .served ? 0 : profile.rates.guidancePerWeek + profile.rates.oneOffPerWeek
+      values[index] = solution.value - once
+      var list: [(item: Int, permille: Int)] = []
+      knapsack.forEachTaken(price: solution.price, minimum: profile.minimum, maximum: profile.maximum) {
+        list.append((item: $0, permille: $1))
+      }
+      taken[index] = list
+    }
+    let choice = choose(goal, values)
+    var result = Evaluation(
+      bound: choice.map { $0.sum + fixed }, used: Array(repeating: 0, count: model.items.count),
+      opened: Array(repeating: false, count: model.agents.count))
+    guard let choice else { return result }
+    for (index, group) in classes.enumerated() where choice.open[index] > 0 {
+      for entry in taken[index] { result.used[entry.item] += entry.permille * choice.open[index] }
+      for agent in group.agents.prefix(choice.open[index]) { result.opened[agent] = true }
+    }
+    if goal == .served, let bound = result.bound {
+      result.bound = bound >= 0 ? bound / CarvingBound.servedScale : 0
+    } else if let bound = result.bound {
+      result.bound = bound + model.changeConstant
+    }
+    return result
+  }
+
+  /// Which of the people the relaxed plan opens a job for, and what they bring; `nil` when somebody who has to be
+  /// placed cannot be.
+  private func choose(_ goal: Goal, _ values: [Int?]) -> (sum: Int, open: [Int])? {
+    var open = Array(repeating: 0, count: classes.count)
+    var sum = 0
+    guard case .value(let target) = goal else {
+      for (index, group) in classes.enumerated() {
+        guard let value = values[index] else {
+          if group.mandatory > 0 { return nil }
+          continue
+        }
+        let gain = value + group.weight * CarvingBound.servedScale
+        open[index] = gain > 0 ? group.agents.count : group.mandatory
+        sum += gain * open[index]
+      }
+      return (sum, open)
+    }
+    // A price on the weight placed turns "exactly the target" into a sum by person; the best price is where the
+    // people, taken by falling value per weight, make up the target.
+    var order: [Int] = []
+    var weight = 0
+    for (index, group) in classes.enumerated() {
+      guard values[index] != nil else {
+        if group.mandatory > 0 { return nil }
+        continue
+      }
+      weight += group.mandatory * group.weight
+      if group.weight > 0 { order.append(index) }
+    }
+    order.sort { a, b in
+      let (x, y) = (
+        Double(values[a] ?? 0) / Double(classes[a].weight), Double(values[b] ?? 0) / Double(classes[b].weight)
+      )
+      return x != y ? x > y : a < b
+    }
+    var critical = 0
+    for index in order {
+      let group = classes[index]
+      // The last of them sets the price, also when it is taken in full.
+      critical = -((values[index] ?? 0) / group.weight)
+      weight += (group.agents.count - group.mandatory) * group.weight
+      if weight >= target { break }
+    }
+    if weight < target { return (-1_000_000_000_000_000_000, open) }
+    var best: Int?
+    for price in [critical - 1, critical, critical + 1] {
+      var total = -price * target
+      for (index, group) in classes.enumerated() {
+        guard let value = values[index] else { continue }
+        let gain = value + price * group.weight
+        total += gain * (gain > 0 ? group.agents.count : group.mandatory)
+      }
+      if best.map({ total < $0 }) ?? true { best = total }
+    }
+    sum = best ?? 0
+    var room = target
+    for (index, group) in classes.enumerated() {
+      open[index] = group.mandatory
+      room -= group.mandatory * group.weight
+    }
+    for index in order where room > 0 {
+      let more = min(
+        classes[index].agents.count - classes[index].mandatory,
+        (room + classes[index].weight - 1) / classes[index].weight)
+      open[index] += more
+      room -= more * classes[index].weight
+    }
+    return (sum, open)
+  }
+
+  // MARK: - Better prices
+
+  /// One step of the subgradient method towards a goal value below the bound.
+  mutating func step(from evaluation: Evaluation, goal: Goal, aim: Int, factor: Double) {
+    guard var bound = evaluation.bound else { return }
+    var distance = Double(bound - aim)
+    if goal == .served {
+      bound *= CarvingBound.servedScale
+      distance = Double(CarvingBound.servedScale) * max(1, distance)
+    }
+    var lost = Array(repeating: 0.0, count: donorPrices.count)
+    for (position, donor) in model.donors.enumerated() { lost[position] = Double(donor.movable) }
+    var norm = 0.0
+    for item in model.items.indices {
+      let slack = Double(1000 - evaluation.used[item]) / 1000
+      for index in model.items[item].pieces {
+        lost[model.pieces[index].position] -= Double(model.pieces[index].minutes) * (1 - slack)
+      }
+      // A price of nothing that wants to fall further stays.
+      if itemPrices[item] > 0 || slack < 0 { norm += slack * slack }
+    }
+    for position in donorPrices.indices where donorPrices[position] > 0 || lost[position] < 0 {
+      let scaled = lost[position] / meanMinutes
+      norm += scaled * scaled
+    }
+    guard norm > 0, distance > 0 else { return }
+    let length = factor * distance / norm
+    for item in model.items.indices {
+      let slack = Double(1000 - evaluation.used[item]) / 1000
+      itemPrices[item] = max(0, itemPrices[item] - Int((length * slack).rounded()))
+    }
+    for position in donorPrices.indices {
+      let change = length * lost[position] / (meanMinutes * meanMinutes)
+      donorPrices[position] = max(0, donorPrices[position] - Int(change.rounded()))
+    }
+  }
+
+  mutating func setPrices(items: [Int], donors: [Int]) {
+    itemPrices = items
+    donorPrices = donors
+  }
+
+  /// The items worth most to each profile at these prices, best first.
+  mutating func candidates(profile: Int, count: Int) -> [Int] {
+    guard let agent = model.agents.firstIndex(where: { $0.profile == profile && !$0.isBarred }) else { return [] }
+    fill(agent, prices: model.items.indices.map(price), goal: .value(served: 0))
+    return knapsack.best(count)
+  }
+}

@@ -1,0 +1,255 @@
+/// Seeded local search over plans: insert, drop, shift, exchange, open and close, accepted while they lose no more
+/// than a threshold that falls from round to round (threshold accepting; Dueck and Scheuer 1990).
+struct CarvingLocalSearch {
+  private(set) var state: CarvingState
+  private(set) var best: CarvingState
+  private(set) var bestScore: Score
+  private var random: SplitMix64
+  private let model: CarvingModel
+  private let construction: CarvingConstruction
+  private let agents: [Int]
+  /// A step's typical loss.
+  private let threshold: Int
+  private let period: Int
+  private var undo: [(item: Int, from: Int, to: Int)] = []
+  /// Whether the present state is the best one, not yet copied.
+  private var isBestPending = false
+  private var validSteps = 0
+  private(set) var accepted = 0
+  private(set) var round = 0
+  private var inRound = 0
+  /// Above this, debug builds check every 256th accepted step only.
+  private static let checkedSize = 300
+
+  init(_ start: CarvingState, construction: CarvingConstruction, seed: UInt64) {
+    model = start.model
+    state = start
+    best = start
+    bestScore = Score(hard: Int.max / 2, served: 0, value: 0)
+    random = SplitMix64(seed: seed)
+    self.construction = construction
+    agents = start.model.agents.indices.filter { !start.model.agents[$0].isBarred }
+    let total = start.model.items.reduce(0) { $0 + abs($1.freed) }
+    threshold = max(1, total / max(1, start.model.items.count) / 4)
+    period = max(10_000, min(400_000, start.model.items.count * 40))
+    noteBest()
+  }
+
+  /// Does steps until the count is used up or the budget ends; says whether the best plan became better.
+  mutating func run(steps: Int, budget: inout SearchBudget) -> Bool {
+    let before = bestScore
+    for _ in 0..<steps {
+      guard budget.next() else { break }
+      let known = bestScore
+      step()
+      if known < bestScore { budget.improved() }
+    }
+    return before < bestScore
+  }
+
+  private mutating func step() {
+    inRound += 1
+    if inRound >= period {
+      inRound = 0
+      round += 1
+      settleBest()
+      let shortage = state.shortage
+      state = best
+      state.setShortage(shortage)
+    }
+    let energy = state.energy
+    undo.removeAll(keepingCapacity: true)
+    propose()
+    guard !undo.isEmpty else { return }
+    let level = threshold / (1 + round % 4) * (period - inRound) / period
+    let allowed = random.below(level + 1)
+    if state.energy >= energy - allowed {
+      accepted += 1
+      noteBest()
+      #if DEBUG
+        if model.items.count <= CarvingLocalSearch.checkedSize || accepted % 256 == 0 {
+          precondition(state.agrees(with: state.rebuilt()), "The kept sums differ from the plan computed from scratch.")
+          precondition(state.keepsDonors(), "A step broke the rule of the donors.")
+        }
+      #endif
+    } else {
+      for entry in undo.reversed() { state.relocate(entry.item, to: entry.from) }
+    }
+    steer()
+  }
+
+  /// Makes wrong hours dearer while they last, and cheaper while all is right.
+  private mutating func steer() {
+    if state.invalidJobs == 0 { validSteps += 1 }
+    guard inRound % 1000 == 0 else { return }
+    if validSteps > 700 {
+      state.setShortage(max(10, state.shortage * 9 / 10))
+    } else if validSteps < 300 {
+      state.setShortage(min(1_000_000_000, state.shortage * 11 / 10 + 1))
+    }
+    validSteps = 0
+  }
+
+  /// Copying a large plan takes long, and improvements come in rows: the copy is made when a step leads away from it.
+  private mutating func noteBest() {
+    let score = state.score
+    if bestScore < score, state.validPartKeepsDonors() {
+      bestScore = score
+      isBestPending = true
+    } else if isBestPending {
+      for entry in undo.reversed() { state.relocate(entry.item, to: entry.from) }
+      settleBest()
+      for entry in undo { state.relocate(entry.item, to: entry.to) }
+    }
+  }
+
+  private mutating func settleBest() {
+    if isBestPending { best = state }
+    isBestPending = false
+  }
+
+  private mutating func move(_ item: Int, to agent: Int) {
+    undo.append((item: item, from: state.agentOf[item], to: agent))
+    state.relocate(item, to: agent)
+  }
+
+  // MARK: - Steps
+
+  private mutating func propose() {
+    guard !agents.isEmpty else { return }
+    switch random.below(100) {
+    case 0..<25: insert()
+    case 25..<35: drop()
+    case 35..<55: shift()
+    case 55..<75: exchange()
+    case 75..<98: replace()
+    default: open()
+    }
+  }
+
+  private mutating func anyAgent() -> Int { agents[random.below(agents.count)] }
+
+  private mutating func anyItem(of agent: Int) -> Int? {
+    state.jobs[agent].isEmpty ? nil : state.jobs[agent][random.below(state.jobs[agent].count)]
+  }
+
+  /// An item outside all jobs, mostly one of those that the prices recommend for the agent.
+  private mutating func poolItem(for agent: Int) -> Int? {
+    let list = construction.candidates[model.agents[agent].profile]
+    if !list.isEmpty, random.below(8) != 0 {
+      for _ in 0..<4 {
+        let item = list[min(random.below(list.count), random.below(list.count))]
+        if state.agentOf[item] < 0 { return item }
+      }
+    }
+    return state.pool.isEmpty ? nil : state.pool[random.below(state.pool.count)]
+  }
+
+  private func fits(_ item: Int, in agent: Int) -> Bool {
+    state.minutes[agent] + state.need(item, agent) <= state.maximum(agent) + state.tolerance(agent)
+      && state.allows(item, in: agent)
+  }
+
+  private mutating func insert() {
+    let agent = anyAgent()
+    guard let item = poolItem(for: agent), fits(item, in: agent), state.blockingDonor(item, sign: 1) == nil
+    else { return }
+    move(item, to: agent)
+  }
+
+  private mutating func drop() {
+    guard let item = anyItem(of: anyAgent()), model.items[item].pinnedTo < 0,
+      state.blockingDonor(item, sign: -1) == nil
+    else { return }
+    move(item, to: -1)
+  }
+
+  private mutating func shift() {
+    let (from, to) = (anyAgent(), anyAgent())
+    guard from != to, let item = anyItem(of: from), fits(item, in: to) else { return }
+    move(item, to: to)
+  }
+
+  private mutating func exchange() {
+    let (first, second) = (anyAgent(), anyAgent())
+    guard first != second, let a = anyItem(of: first), let b = anyItem(of: second), model.items[a].pinnedTo < 0,
+      model.items[b].pinnedTo < 0, state.blockingDonor(a, sign: -1) == nil
+    else { return }
+    // `a` waits outside while `b` goes over; the pool is only a place in between.
+    move(a, to: -1)
+    guard fits(b, in: first) else { return back() }
+    move(b, to: first)
+    guard fits(a, in: second), state.blockingDonor(a, sign: 1) == nil else { return back() }
+    move(a, to: second)
+  }
+
+  private mutating func replace() {
+    let agent = anyAgent()
+    guard let out = anyItem(of: agent), model.items[out].pinnedTo < 0, let item = poolItem(for: agent),
+      state.blockingDonor(out, sign: -1) == nil
+    else { return }
+    move(out, to: -1)
+    guard item != out, fits(item, in: agent), state.blockingDonor(item, sign: 1) == nil else { return back() }
+    move(item, to: agent)
+  }
+
+  /// Builds a job for somebody without one; when the tasks are with others, their least filled job makes way.
+  private mutating func open() {
+    let agent = anyAgent()
+    guard !state.isValid(agent) else { return close(agent) }
+    if random.below(2) == 0 {
+      let other = anyAgent()
+      if other != agent { close(other) }
+    }
+    let held = state.jobs[agent]
+    construction.fill(agent, &state)
+    for item in state.jobs[agent] where !held.contains(item) { undo.append((item: item, from: -1, to: agent)) }
+    for item in held where state.agentOf[item] != agent { undo.append((item: item, from: agent, to: -1)) }
+  }
+
+  private mutating func close(_ agent: Int) {
+    for item in state.jobs[agent] where model.items[item].pinnedTo < 0 {
+      guard state.blockingDonor(item, sign: -1) == nil else { continue }
+      move(item, to: -1)
+    }
+  }
+
+  private mutating func back() {
+    for entry in undo.reversed() { state.relocate(entry.item, to: entry.from) }
+    undo.removeAll(keepingCapacity: true)
+  }
+
+  // MARK: - The end
+
+  /// The valid part of the best plan, with everything added that still adds value.
+  mutating func finished() -> CarvingState {
+    settleBest()
+    var result = best
+    for agent in result.jobs.indices where !result.jobs[agent].isEmpty && !result.isValid(agent) {
+      for item in result.jobs[agent] { result.relocate(item, to: -1) }
+    }
+    var improved = true
+    while improved {
+      improved = false
+      for item in result.pool.sorted() {
+        var choice: (agent: Int, gain: Int)?
+        guard result.blockingDonor(item, sign: 1) == nil else { continue }
+        for agent in agents where result.isValid(agent) {
+          guard result.minutes[agent] + result.need(item, agent) <= result.maximum(agent),
+            result.allows(item, in: agent)
+          else { continue }
+          let before = result.value
+          result.relocate(item, to: agent)
+          let gain = result.value - before
+          result.relocate(item, to: -1)
+          if gain > 0, choice.map({ gain > $0.gain }) ?? true { choice = (agent, gain) }
+        }
+        if let choice {
+          result.relocate(item, to: choice.agent)
+          improved = true
+        }
+      }
+    }
+    return result
+  }
+}

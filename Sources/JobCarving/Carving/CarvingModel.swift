@@ -1,0 +1,156 @@
+internal import Interchange
+
+/// The carving problem in numbers: agents (people), items (units of work that can move), and rows (donors).
+///
+/// An item is a task, a part of a divisible task, or all tasks of one bond. What a person needs for an item is a
+/// function of the profile, so that people with the same profile share everything here. Minutes are a week's, values
+/// thousandths of a cent a week.
+struct CarvingModel: Sendable {
+  /// One task, or part of one, in an item.
+  struct Piece: Sendable {
+    var task: Int
+    var minutes: Int
+    var kind: Int
+    var position: Int
+    /// What the freed minutes are worth.
+    var freed: Int
+    /// Percent of the time spent walking, standing, sitting, where somebody stated it; else 0.
+    var shares: SIMD4<Int32>
+    /// 1 light, 0 not light, −1 unknown.
+    var light: Int8
+  }
+
+  struct Item: Sendable {
+    var pieces: Range<Int>
+    var minutes: Int
+    var freed: Int
+    /// The agent that a pin gives it to, or −1.
+    var pinnedTo: Int
+    /// Whether it has anything to do with a conflict.
+    var hasConflicts: Bool
+  }
+
+  struct Profile: Sendable {
+    var minimum: Int
+    var maximum: Int
+    var weight: Int
+    var rates: PersonRates
+    /// Performance in millionths by kind of work.
+    var rateByKind: [Int]
+    /// The most percent-minutes a week of walking, standing, sitting; `Int.max`: no limit known.
+    var loadLimits: [Int]
+    /// Whether the linear form of the subsidy that the bound uses is its ceiling.
+    var subsidyIsCapped: Bool
+  }
+
+  struct Agent: Sendable {
+    var profile: Int
+    /// From 1.
+    var copy: Int
+    var isMandatory: Bool
+    var isBarred: Bool
+  }
+
+  /// What has to stay in a position (donor).
+  struct Donor: Sendable {
+    /// Minutes that may leave.
+    var movable: Int
+    /// Percent of the known work that stays that has to be light: `lightNumerator / lightDenominator`.
+    var lightNumerator: Int
+    var lightDenominator: Int
+    var light: Int
+    var known: Int
+    /// Different tasks now, and how many have to stay.
+    var tasks: Int
+    var minimumTasks: Int
+
+    func keepsLight(lightMoved: Int, knownMoved: Int) -> Bool {
+      (light - lightMoved) * lightDenominator >= lightNumerator * (known - knownMoved)
+    }
+  }
+
+  var pieces: [Piece] = []
+  var items: [Item] = []
+  var profiles: [Profile] = []
+  var agents: [Agent] = []
+  var donors: [Donor] = []
+  var taskMinutes: [Int] = []
+  /// The items of each task; empty: it cannot move.
+  var itemsOfTask: [[Int]] = []
+  var conflicts = ConflictTokens()
+  /// Bits by profile, then item: may do it, seen apart from everything else.
+  var words = 0
+  var able: [UInt64] = []
+  /// Minutes by profile, then item, kept when there are not too many of them.
+  var minutesCache: [Int32] = []
+  /// The score weight of everybody placed, above which no value can come.
+  var placementBonus = 0
+  /// What a change against the plan that was begun with costs, and whose each item was then.
+  var changeCost = 0
+  var formerAgent: [Int] = []
+
+  static let longest = 1_000_000_000
+  static let exposures: [ExposureQuantity] = [.walkShare, .standShare, .sitShare]
+
+  func isAble(profile: Int, item: Int) -> Bool {
+    able[profile &* words &+ item >> 6] & (1 << UInt64(item & 63)) != 0
+  }
+
+  func isAble(agent: Int, item: Int) -> Bool { isAble(profile: agents[agent].profile, item: item) }
+
+  /// The minutes that a person with this profile needs for the item.
+  func minutes(profile: Int, item: Int) -> Int {
+    if !minutesCache.isEmpty { return Int(minutesCache[profile &* items.count &+ item]) }
+    return computedMinutes(profile: profile, item: item)
+  }
+
+  func computedMinutes(profile: Int, item: Int) -> Int {
+    var sum = 0
+    for piece in items[item].pieces { sum += minutes(profile: profile, piece: pieces[piece]) }
+    return min(sum, CarvingModel.longest)
+  }
+
+  func minutes(profile: Int, piece: Piece) -> Int {
+    let rate = profiles[profile].rateByKind[piece.kind]
+    return min((piece.minutes * 1_000_000 + rate - 1) / rate, CarvingModel.longest)
+  }
+
+  /// Percent-minutes of walking, standing, sitting.
+  func loads(profile: Int, item: Int) -> SIMD4<Int> {
+    var sum = SIMD4<Int>(repeating: 0)
+    for index in items[item].pieces where pieces[index].shares != SIMD4<Int32>(repeating: 0) {
+      let minutes = minutes(profile: profile, piece: pieces[index])
+      sum &+= SIMD4<Int>(truncatingIfNeeded: pieces[index].shares) &* SIMD4<Int>(repeating: minutes)
+    }
+    return sum
+  }
+
+  func keepsLoads(profile: Int, _ loads: SIMD4<Int>) -> Bool {
+    let limits = profiles[profile].loadLimits
+    return loads[0] <= limits[0] && loads[1] <= limits[1] && loads[2] <= limits[2]
+  }
+
+  /// The value of a job apart from what its tasks free and what changes.
+  func cost(profile: Int, freedMinutes: Int, personMinutes: Int) -> Int {
+    let rates = profiles[profile].rates
+    return rates.subsidy(freedMinutes: freedMinutes, personMinutes: personMinutes)
+      - rates.wagePerMinute * personMinutes - rates.guidancePerWeek - rates.oneOffPerWeek
+  }
+
+  /// What giving the item to this agent changes in the value beside money: a change against the former plan.
+  func changeValue(agent: Int, item: Int) -> Int {
+    guard changeCost != 0 else { return 0 }
+    if formerAgent[item] == agent { return changeCost }
+    return formerAgent[item] < 0 ? -changeCost : 0
+  }
+
+  /// What every plan pays before it gives an item away again.
+  var changeConstant: Int { changeCost == 0 ? 0 : -changeCost * formerAgent.count { $0 >= 0 } }
+
+  /// Items that cannot be in one job.
+  func inConflict(_ a: Int, _ b: Int) -> Bool {
+    guard items[a].hasConflicts && items[b].hasConflicts else { return false }
+    return conflicts.inConflict(a, b)
+      && pieces[items[a].pieces.lowerBound].task != pieces[items[b].pieces.lowerBound].task
+  }
+}

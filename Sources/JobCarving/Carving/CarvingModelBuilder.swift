@@ -1,0 +1,313 @@
+internal import Interchange
+
+/// Turns the nouns into the numbers of the model, once, before any search.
+struct CarvingModelBuilder {
+  let organisation: Organisation
+  let analyses: [TaskAnalysis]
+  let rates: [PersonRates]
+
+  private(set) var model = CarvingModel()
+  private(set) var facts = CarvingFacts()
+  private var kinds: [String: Int] = [:]
+  private var kindExamples: [WorkTask] = []
+  private var positionNumber: [String: Int] = [:]
+
+  init(
+    organisation: Organisation, analyses: [TaskAnalysis], rates: [PersonRates],
+    exclusion: (_ task: Int, _ person: Int) -> PairExclusion?
+  ) throws(CarvingError) {
+    self.organisation = organisation
+    self.analyses = analyses
+    self.rates = rates
+    try checkInput()
+    numberEverything()
+    try addAgents()
+    let pins = try readPins()
+    let units = makeUnits(stays: pins.stays)
+    addItems(units: units, pinnedTo: pins.pinnedTo)
+    addDonors()
+    addProfiles()
+    compare(units: units, exclusion: exclusion)
+    try setScale()
+  }
+
+  // MARK: - Numbers and agents
+
+  private mutating func numberEverything() {
+    for (index, position) in organisation.positions.enumerated() { positionNumber[position.id] = index }
+    for (index, task) in organisation.tasks.enumerated() {
+      facts.taskNumber[task.id] = index
+      facts.positionOfTask.append(positionNumber[task.position] ?? 0)
+      let kind = task.kind.lowercased()
+      if kinds[kind] == nil {
+        kinds[kind] = kinds.count
+        kindExamples.append(task)
+      }
+    }
+    for (index, person) in organisation.people.enumerated() { facts.profileNumber[person.id] = index }
+  }
+
+  private mutating func addAgents() throws(CarvingError) {
+    for (index, person) in organisation.people.enumerated() {
+      let start = model.agents.count
+      for copy in 0..<max(person.count, 0) {
+        model.agents.append(
+          CarvingModel.Agent(profile: index, copy: copy + 1, isMandatory: false, isBarred: false))
+      }
+      facts.agents.append(start..<model.agents.count)
+    }
+  }
+
+  // MARK: - Pins
+
+  private mutating func readPins() throws(CarvingError) -> (stays: [Int: Pin], pinnedTo: [Int: Int]) {
+    var stays: [Int: Pin] = [:]
+    var pinnedTo: [Int: Int] = [:]
+    for pin in organisation.scenario.pins {
+      switch pin.kind {
+      case .taskStays(let task): stays[try taskNumber(task, pin)] = pin
+      case .taskTo(let task, let person):
+        let agent = try agentNumber(person, pin)
+        pinnedTo[try taskNumber(task, pin)] = agent
+        model.agents[agent].isMandatory = true
+      case .personPlaced(let person): model.agents[try agentNumber(person, pin)].isMandatory = true
+      case .personNotPlaced(let person):
+        let first = try agentNumber(person, pin)
+        let all = facts.profileNumber[person].map { facts.agents[$0] } ?? first..<first + 1
+        for agent in all { model.agents[agent].isBarred = true }
+      case .trainingStarts, .trainingNotThisYear, .seekerCovers: break
+      }
+    }
+    return (stays, pinnedTo)
+  }
+
+  private func taskNumber(_ id: String, _ pin: Pin) throws(CarvingError) -> Int {
+    guard let task = facts.taskNumber[id] else {
+      throw CarvingError(.unknownPin, CarvingTexts.unknownTask(id), location: pin.location)
+    }
+    return task
+  }
+
+  private func agentNumber(_ name: String, _ pin: Pin) throws(CarvingError) -> Int {
+    guard let agent = facts.agent(named: name) else {
+      throw CarvingError(.unknownPin, CarvingTexts.unknownPerson(name), location: pin.location)
+    }
+    return agent
+  }
+
+  // MARK: - Items
+
+  /// The sets of tasks that move together, in the order of their first task; and why the other tasks stay.
+  private mutating func makeUnits(stays: [Int: Pin]) -> [[Int]] {
+    let tasks = organisation.tasks
+    var bonds: [String: [Int]] = [:]
+    facts.stay = Array(repeating: nil, count: tasks.count)
+    for (index, task) in tasks.enumerated() {
+      if !task.bond.isEmpty { bonds[task.bond, default: []].append(index) }
+      if let pin = stays[index] {
+        facts.stay[index] = .pinned(pin)
+      } else if !analyses[index].isReleased {
+        facts.stay[index] = .notReleased
+      } else if task.minutesPerWeek <= 0 {
+        facts.stay[index] = .noMinutes
+      }
+    }
+    var units: [[Int]] = []
+    for (index, task) in tasks.enumerated() {
+      let members = task.bond.isEmpty ? [index] : bonds[task.bond] ?? [index]
+      guard members[0] == index else { continue }
+      // A task without minutes does not keep the others of its bond.
+      let anchor = members.first { member in
+        switch facts.stay[member] {
+        case .pinned, .notReleased: true
+        default: false
+        }
+      }
+      if let anchor {
+        for member in members where facts.stay[member] == nil { facts.stay[member] = .bond(task: anchor) }
+        continue
+      }
+      let moving = members.filter { facts.stay[$0] == nil }
+      if let pair = CarvingRules.firstConflict(among: moving.map { tasks[$0] }, organisation.scenario.conflicts) {
+        for member in moving { facts.stay[member] = .bondInConflict(moving[pair.0], moving[pair.1]) }
+      } else if !moving.isEmpty {
+        units.append(moving)
+      }
+    }
+    return units
+  }
+
+  private mutating func addItems(units: [[Int]], pinnedTo: [Int: Int]) {
+    let tasks = organisation.tasks
+    model.taskMinutes = tasks.map { max(0, $0.minutesPerWeek) }
+    model.itemsOfTask = Array(repeating: [], count: tasks.count)
+    facts.parts = tasks.map { task in
+      CarvingFacts.Parts(minutes: max(0, task.minutesPerWeek), quantum: task.bond.isEmpty ? task.quantum : 0)
+    }
+    var carrying: [[String]] = []
+    var refusing: [[String]] = []
+    for unit in units {
+      let agent = unit.compactMap { pinnedTo[$0] }.first ?? -1
+      let words = unit.flatMap { tasks[$0].labels + [tasks[$0].id] }.map { $0.lowercased() }
+      let refused = unit.flatMap { tasks[$0].notWith }.map { $0.lowercased() }
+      let variants = unit.count == 1 ? facts.parts[unit[0]].sizes : [0]
+      for size in variants {
+        let start = model.pieces.count
+        for task in unit {
+          model.pieces.append(piece(task: task, minutes: unit.count == 1 ? size : model.taskMinutes[task]))
+        }
+        let range = start..<model.pieces.count
+        for task in unit { model.itemsOfTask[task].append(model.items.count) }
+        model.items.append(
+          CarvingModel.Item(
+            pieces: range, minutes: model.pieces[range].reduce(0) { $0 + $1.minutes },
+            freed: model.pieces[range].reduce(0) { $0 + $1.freed }, pinnedTo: agent, hasConflicts: false))
+        carrying.append(words)
+        refusing.append(refused)
+      }
+    }
+    model.conflicts = ConflictTokens(
+      carrying: carrying, refusing: refusing,
+      pairs: organisation.scenario.conflicts.map { ($0.first.lowercased(), $0.second.lowercased()) })
+    for item in model.items.indices { model.items[item].hasConflicts = model.conflicts.isInvolved(item) }
+    model.formerAgent = Array(repeating: -1, count: model.items.count)
+  }
+
+  private func piece(task index: Int, minutes: Int) -> CarvingModel.Piece {
+    let task = organisation.tasks[index]
+    var shares = SIMD4<Int32>(repeating: 0)
+    for (slot, quantity) in CarvingModel.exposures.enumerated() {
+      // An estimate gives a signal and never stops a plan.
+      guard let asked = task.exposure(quantity), !asked.origin.isEstimate else { continue }
+      shares[slot] = Int32(clamping: min(max(asked.value, 0), 100))
+    }
+    return CarvingModel.Piece(
+      task: index, minutes: minutes, kind: kinds[task.kind.lowercased()] ?? 0,
+      position: positionNumber[task.position] ?? 0,
+      freed: CarvingRules.freedValue(
+        minutes: minutes, of: task, in: organisation, position: positionNumber[task.position]),
+      shares: shares, light: task.isLight.map { $0 ? 1 : 0 } ?? -1)
+  }
+
+  // MARK: - Rows
+
+  private mutating func addDonors() {
+    model.donors = CarvingRules.donorLimits(of: organisation)
+  }
+
+  private mutating func addProfiles() {
+    let marginal = organisation.scenario.limits.marginalPercent
+    let placed = organisation.scenario.weights["placed"] ?? 1
+    for (person, rates) in zip(organisation.people, rates) {
+      let limits = CarvingModel.exposures.map { quantity -> Int in
+        guard let limit = person.limits[quantity.rawValue] else { return Int.max }
+        return max(0, limit) * person.workDays * (100 + marginal)
+      }
+      model.profiles.append(
+        CarvingModel.Profile(
+          minimum: max(person.minimumMinutes, 1), maximum: person.maximumMinutes, weight: person.weight * placed,
+          rates: rates, rateByKind: kindExamples.map { max(person.performance(on: $0).millionths, 1) },
+          loadLimits: limits, subsidyIsCapped: false))
+    }
+  }
+
+  // MARK: - Who may do what
+
+  private mutating func compare(units: [[Int]], exclusion: (_ task: Int, _ person: Int) -> PairExclusion?) {
+    model.words = (model.items.count + 63) / 64
+    let size = model.words * model.profiles.count
+    model.able = Array(repeating: 0, count: size)
+    facts.excluded = model.able
+    facts.excludedByLicence = model.able
+    var points: [PointKey: Int] = [:]
+    var perPerson = Array(repeating: [Int: (count: Int, example: PairExclusion)](), count: model.profiles.count)
+    for unit in units {
+      let items = model.itemsOfTask[unit[0]]
+      var perUnit: [Int: (count: Int, example: PairExclusion)] = [:]
+      var possible = 0
+      for person in model.profiles.indices {
+        var found: PairExclusion?
+        for task in unit where found == nil { found = exclusion(task, person) }
+        if let found {
+          let key = PointKey(rule: found.rule, point: found.point)
+          let point = points[key] ?? points.count
+          points[key] = point
+          perUnit[point, default: (0, found)].count += 1
+          perPerson[person][point, default: (0, found)].count += 1
+          let pin = model.items[items[0]].pinnedTo
+          if pin >= 0, model.agents[pin].profile == person { facts.pinnedExclusion[items[0]] = found }
+        }
+        for item in items {
+          let (word, bit) = (person * model.words + item >> 6, UInt64(1) << UInt64(item & 63))
+          if let found {
+            facts.excluded[word] |= bit
+            if found.rule == "licence" { facts.excludedByLicence[word] |= bit }
+          } else if model.computedMinutes(profile: person, item: item) <= model.profiles[person].maximum,
+            model.keepsLoads(profile: person, model.loads(profile: person, item: item))
+          {
+            model.able[word] |= bit
+            possible += 1
+          }
+        }
+      }
+      if possible == 0, let top = CarvingModelBuilder.top(perUnit) {
+        for item in items {
+          facts.nobody[item] = CarvingFacts.MainPoint(
+            exclusion: top.example, count: top.count, total: model.profiles.count)
+        }
+      }
+    }
+    facts.mainPoint = perPerson.map { tally in
+      CarvingModelBuilder.top(tally).map {
+        CarvingFacts.MainPoint(exclusion: $0.example, count: $0.count, total: units.count)
+      }
+    }
+  }
+
+  private struct PointKey: Hashable {
+    var rule: String
+    var point: String
+  }
+
+  /// The point with the highest count; of equal ones that which was met first.
+  private static func top(
+    _ tally: [Int: (count: Int, example: PairExclusion)]
+  ) -> (count: Int, example: PairExclusion)? {
+    tally.sorted { ($0.value.count, -$0.key) > ($1.value.count, -$1.key) }.first?.value
+  }
+
+  // MARK: - Scale
+
+  private mutating func setScale() throws(CarvingError) {
+    if model.profiles.count * model.items.count <= 16_000_000 {
+      var cache: [Int32] = []
+      cache.reserveCapacity(model.profiles.count * model.items.count)
+      for profile in model.profiles.indices {
+        for item in model.items.indices {
+          cache.append(Int32(clamping: model.computedMinutes(profile: profile, item: item)))
+        }
+      }
+      model.minutesCache = cache
+    }
+    for (index, profile) in model.profiles.enumerated() {
+      let (full, cap) = (
+        1_000_000 - profile.rateByKind.reduce(0, +) / max(1, profile.rateByKind.count), profile.rates.capPermille
+      )
+      model.profiles[index].subsidyIsCapped = full > cap * 1000
+    }
+    var range = 1.0
+    for item in model.items { range += Double(abs(item.freed)) }
+    var weights = 0
+    for agent in model.agents {
+      let profile = model.profiles[agent.profile]
+      range += Double(profile.maximum) * Double(profile.rates.wagePerMinute + profile.rates.subsidyPerMinute)
+      range += Double(profile.rates.guidancePerWeek) + Double(profile.rates.oneOffPerWeek)
+      weights += profile.weight
+    }
+    guard range < 1e17, weights < 1_000_000_000_000 else {
+      throw CarvingError(.outOfRange, CarvingTexts.valuesTooLarge)
+    }
+    // Above any value where that fits; a search with larger numbers is guided less sharply, and no less correct.
+    model.placementBonus = min(Int(range) * 2 + 1, 2_000_000_000_000_000_000 / max(1, weights))
+  }
+}

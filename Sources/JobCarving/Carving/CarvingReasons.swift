@@ -1,0 +1,190 @@
+internal import Interchange
+
+/// For everything that a plan leaves as it is: the rule that stopped it, and a reason to read aloud.
+struct CarvingReasons {
+  let problem: CarvingProblem
+  let state: CarvingState
+  private let jobOf: [Int: String]
+  private var model: CarvingModel { problem.model }
+
+  init(problem: CarvingProblem, state: CarvingState, jobs: [CandidateJob]) {
+    self.problem = problem
+    self.state = state
+    var ids: [Int: String] = [:]
+    for job in jobs {
+      if let agent = problem.facts.agent(person: job.person, copy: job.copy) { ids[agent] = job.id }
+    }
+    jobOf = ids
+  }
+
+  private typealias Reason = (rule: String, reason: Phrase)
+
+  private func label(task: Int) -> String {
+    CarvingTexts.label(problem.organisation.tasks[task].name, problem.organisation.tasks[task].id)
+  }
+
+  private func label(position: Int) -> String {
+    CarvingTexts.label(problem.organisation.positions[position].name, problem.organisation.positions[position].id)
+  }
+
+  // MARK: - Tasks
+
+  func unassigned() -> [UnassignedTask] {
+    var result: [UnassignedTask] = []
+    for (index, task) in problem.organisation.tasks.enumerated() {
+      let open = model.itemsOfTask[index].filter { state.agentOf[$0] < 0 || !state.isValid(state.agentOf[$0]) }
+      let reason: Reason
+      let minutes: Int
+      if let stay = problem.facts.stay[index] {
+        reason = why(stay, task: index)
+        minutes = task.minutesPerWeek
+      } else if let item = open.first {
+        reason = why(item)
+        minutes = open.reduce(0) { sum, item in
+          model.items[item].pieces.reduce(sum) {
+            model.pieces[$1].task == index ? $0 + model.pieces[$1].minutes : $0
+          }
+        }
+      } else {
+        continue
+      }
+      result.append(UnassignedTask(task: task.id, minutes: minutes, rule: reason.rule, reason: reason.reason))
+    }
+    return result
+  }
+
+  private func why(_ stay: CarvingFacts.Stay, task: Int) -> Reason {
+    switch stay {
+    case .notReleased:
+      guard let refusal = problem.analyses[task].refusal else { return ("analysis", CarvingTexts.notReleased) }
+      return (refusal.id, refusal.reason)
+    case .pinned(let pin): return ("pin", CarvingTexts.pinnedToStay(pin.reason))
+    case .noMinutes: return ("hours", CarvingTexts.noMinutes)
+    case .bond(let other): return ("bond", CarvingTexts.bond(with: label(task: other)))
+    case .bondInConflict(let a, let b):
+      return ("conflict", CarvingTexts.bondInConflict(label(task: a), label(task: b)))
+    }
+  }
+
+  private func why(_ item: Int) -> Reason {
+    if model.profiles.isEmpty || model.agents.isEmpty { return ("hours", CarvingTexts.nobodyAtAll) }
+    let ableProfiles = model.profiles.indices.filter { model.isAble(profile: $0, item: item) }
+    if ableProfiles.isEmpty { return whyNobody(item) }
+    let able = model.agents.indices.filter { model.isAble(agent: $0, item: item) && !model.agents[$0].isBarred }
+    if able.isEmpty { return ("pin", CarvingTexts.onlyBarred) }
+    if let position = state.blockingDonor(item, sign: 1) {
+      return ("donor", CarvingTexts.donor(label(position: position)))
+    }
+    var (full, placed) = (0, 0)
+    var conflict: (agent: Int, item: Int)?
+    var load: Int?
+    for agent in able where state.isValid(agent) {
+      placed += 1
+      if let other = state.conflicting(item, in: agent) {
+        if conflict == nil { conflict = (agent, other) }
+      } else if state.minutes[agent] + state.need(item, agent) > state.maximum(agent) {
+        full += 1
+      } else if !state.keepsLoads(item, in: agent) {
+        load = load ?? agent
+      } else {
+        return ("value", gain(item, agent) < 0 ? CarvingTexts.lowersValue : CarvingTexts.notChosen)
+      }
+    }
+    if placed == 0 { return ("placed", CarvingTexts.othersUnplaced) }
+    if full > 0 { return ("hours", CarvingTexts.full(able.count)) }
+    if let conflict {
+      let (a, b) = (task(of: item), task(of: conflict.item))
+      let pair = closest(item, conflict.item) ?? (a, b)
+      return (
+        "conflict",
+        CarvingTexts.conflict(
+          with: label(task: pair.1), job: jobOf[conflict.agent] ?? "", reason: reason(pair.0, pair.1))
+      )
+    }
+    return ("capability", CarvingTexts.load(job: load.flatMap { jobOf[$0] } ?? ""))
+  }
+
+  private func whyNobody(_ item: Int) -> Reason {
+    if let point = problem.facts.nobody[item] {
+      return (
+        point.exclusion.rule,
+        CarvingTexts.nobody(count: point.count, total: point.total, example: point.exclusion.reason)
+      )
+    }
+    let tooLong = model.profiles.indices.allSatisfy {
+      model.computedMinutes(profile: $0, item: item) > model.profiles[$0].maximum
+    }
+    guard tooLong else { return ("capability", CarvingTexts.tooHeavyAlone) }
+    let least = model.profiles.indices.map { model.computedMinutes(profile: $0, item: item) }.min() ?? 0
+    return ("hours", CarvingTexts.tooLong(least))
+  }
+
+  private func gain(_ item: Int, _ agent: Int) -> Int {
+    var copy = state
+    copy.relocate(item, to: agent)
+    return copy.value - state.value
+  }
+
+  private func task(of item: Int) -> Int { model.pieces[model.items[item].pieces.lowerBound].task }
+
+  /// The two tasks that keep two items apart.
+  private func closest(_ a: Int, _ b: Int) -> (Int, Int)? {
+    let tasks = problem.organisation.tasks
+    for x in model.items[a].pieces {
+      for y in model.items[b].pieces {
+        let (first, second) = (model.pieces[x].task, model.pieces[y].task)
+        if CarvingRules.areApart(tasks[first], tasks[second], problem.organisation.scenario.conflicts) {
+          return (first, second)
+        }
+      }
+    }
+    return nil
+  }
+
+  /// What the scenario says of why two tasks are kept apart; empty when a task says so itself.
+  private func reason(_ a: Int, _ b: Int) -> String {
+    let tasks = problem.organisation.tasks
+    return problem.organisation.scenario.conflicts.first { conflict in
+      var (x, y) = (tasks[a], tasks[b])
+      (x.notWith, y.notWith) = ([], [])
+      return CarvingRules.areApart(x, y, [conflict])
+    }?.reason ?? ""
+  }
+
+  // MARK: - People
+
+  func unplaced() -> [UnplacedPerson] {
+    model.agents.indices.compactMap { agent in
+      guard !state.isValid(agent) else { return nil }
+      let reason = why(agent: agent)
+      return UnplacedPerson(
+        person: problem.name(agent), copy: model.agents[agent].copy, rule: reason.rule, reason: reason.reason)
+    }
+  }
+
+  private func why(agent: Int) -> Reason {
+    let profile = model.agents[agent].profile
+    let minimum = model.profiles[profile].minimum
+    if model.agents[agent].isBarred { return ("pin", CarvingTexts.barred) }
+    if model.items.isEmpty { return ("released", CarvingTexts.nothingToMove) }
+    var (total, left, free) = (0, 0, 0)
+    for item in model.items.indices where model.isAble(profile: profile, item: item) {
+      let minutes = model.minutes(profile: profile, item: item)
+      total += minutes
+      guard state.agentOf[item] < 0 else { continue }
+      left += minutes
+      if state.blockingDonor(item, sign: 1) == nil { free += minutes }
+    }
+    if total == 0 {
+      guard let point = problem.facts.mainPoint[profile] else { return ("hours", CarvingTexts.noTaskFitsHours) }
+      return (
+        point.exclusion.rule,
+        CarvingTexts.noTaskFits(count: point.count, total: point.total, example: point.exclusion.reason)
+      )
+    }
+    if total < minimum { return ("hours", CarvingTexts.tooLittleWork(total, of: minimum)) }
+    if left < minimum { return ("once", CarvingTexts.workIsGiven(left, of: minimum)) }
+    if free < minimum { return ("donor", CarvingTexts.donorsKeep(free, of: minimum)) }
+    return ("hours", CarvingTexts.noSum)
+  }
+}

@@ -1,0 +1,84 @@
+import Interchange
+
+extension RecordReading {
+  /// A requirement: a number, with `@A` behind it for a catalogue's value of the occupation and `~A` for its estimate.
+  func requirement(
+    _ field: String, scale: Int, _ range: ClosedRange<Int>, into findings: inout Findings
+  ) -> Requirement? {
+    guard var text = text(field, into: &findings) else { return nil }
+    if RecordReading.unknownWords.contains(text.lowercased()) { return nil }
+    var origin = ValueOrigin.stated
+    if let sign = text.firstIndex(where: { $0 == "@" || $0 == "~" }) {
+      let quality = String(text[text.index(after: sign)...]).uppercased()
+      guard ["A", "B", "C"].contains(quality) else {
+        report(.error, "value/unknown-mark", ImportTexts.unknownMark(text), at: field, into: &findings)
+        return nil
+      }
+      origin = text[sign] == "@" ? .occupation(quality: quality) : .taskEstimate(quality: quality)
+      text = String(text[..<sign])
+    }
+    switch DecimalText.units(of: text, scale: scale) {
+    case .success(let value) where range.contains(value):
+      return Requirement(value, origin: origin)
+    case .success, .failure(.overflow):
+      report(.error, "value/out-of-range", ImportTexts.outOfRange(text, range, scale), at: field, into: &findings)
+    case .failure(.tooPrecise):
+      report(.error, "value/too-precise", ImportTexts.tooPrecise(text, scale), at: field, into: &findings)
+    case .failure:
+      report(.error, "value/not-a-number", ImportTexts.notANumber(text), at: field, into: &findings)
+    }
+    return nil
+  }
+
+  private static let unknownWords: Set<String> = ["?", "onbekend", "unknown", "-"]
+
+  /// Conditions by their words; a question mark behind one means now and then, `onbekend` that nobody looked.
+  func conditions(
+    _ field: String, into findings: inout Findings
+  ) -> ([WorkCondition: ConditionPresence], isKnown: Bool) {
+    var result: [WorkCondition: ConditionPresence] = [:]
+    let words = list(field, into: &findings)
+    for word in words {
+      if RecordReading.unknownWords.contains(word.lowercased()) { return (result, false) }
+      let isSometimes = word.hasSuffix("?")
+      let name = isSometimes ? String(word.dropLast()) : word
+      guard let condition = WorkCondition(word: name) else {
+        report(
+          .error, "value/unknown-condition", ImportTexts.unknownCondition(name), at: field,
+          hint: ImportTexts.nearestWord(name, among: WorkCondition.allCases.map(\.name.nl)), into: &findings)
+        continue
+      }
+      if result[condition] != .present { result[condition] = isSometimes ? .sometimes : .present }
+    }
+    return (result, !words.isEmpty)
+  }
+
+  func windows(_ field: String, into findings: inout Findings) -> WeekWindows? {
+    guard let text = text(field, into: &findings) else { return nil }
+    if let windows = WeekWindows(text) { return windows }
+    report(
+      .error, "value/not-a-window", ImportTexts.notAWindow(text), at: field, hint: ImportTexts.windowHint,
+      into: &findings)
+    return nil
+  }
+
+  func days(_ field: String, into findings: inout Findings) -> [Day] {
+    list(field, into: &findings).compactMap { text in
+      if let day = Day(text) { return day }
+      report(.error, "value/not-a-day", ImportTexts.notADay(text), at: field, into: &findings)
+      return nil
+    }
+  }
+}
+
+extension WorkCondition {
+  /// By any of the words that name it, whatever the case, the hyphens and the blanks.
+  init?(word: String) {
+    guard let match = WorkCondition.byWord[NameFolding.fold(word)] else { return nil }
+    self = match
+  }
+
+  private static let byWord: [String: WorkCondition] = Dictionary(
+    WorkCondition.allCases.flatMap { condition in condition.words.map { (NameFolding.fold($0), condition) } },
+    uniquingKeysWith: { first, _ in first })
+}

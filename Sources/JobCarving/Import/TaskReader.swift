@@ -1,0 +1,112 @@
+import Interchange
+
+extension WorkTask {
+  /// Reads one record of `inventory`; `nil` when it has no identifier or position to go by.
+  init?(_ row: RecordReading, into findings: inout Findings) {
+    guard let id = row.identifier("id", into: &findings), let position = row.identifier("position", into: &findings)
+    else { return nil }
+    self.init(id: id, position: position, name: row.text("name", into: &findings) ?? id, minutesPerWeek: 0)
+    let time = TaskTime(row, into: &findings)
+    minutesPerWeek = time.minutesPerWeek
+    frequencyHundredths = time.frequencyHundredths
+    minutesEach = time.minutesEach
+    quantum = min(row.integer("smallest_part", into: &findings) ?? 0, minutesPerWeek)
+    windows = row.windows("windows", into: &findings)
+    minutesAreAssumed = row.yesNo("minutes_assumed", into: &findings) ?? false
+    place = row.text("place", into: &findings) ?? ""
+    process = row.text("process", into: &findings) ?? ""
+    level = row.integer("level", into: &findings)
+    licence = row.text("licence", into: &findings) ?? ""
+    kind = row.text("kind", into: &findings) ?? ""
+    labels = row.list("labels", into: &findings)
+    notWith = row.list("not_with", into: &findings)
+    bond = row.text("bond", into: &findings) ?? ""
+    isSeparable = row.yesNo("separable", into: &findings)
+    isLeftUndone = row.yesNo("left_undone", into: &findings)
+    isOvertime = row.yesNo("overtime", into: &findings)
+    isDoneByTemps = row.yesNo("by_temps", into: &findings)
+    isUnpleasant = row.yesNo("unpleasant", into: &findings)
+    isLight = row.yesNo("light", into: &findings)
+    cycleSeconds = row.integer("cycle_seconds", into: &findings)
+    source = row.text("source", into: &findings) ?? ""
+    location = row.location(of: "id")
+
+    let blank = row.choice("blank_means", into: &findings) ?? "unknown"
+    for (index, field) in WorkTask.demandFields.enumerated() {
+      demands[index] = row.requirement(field, scale: 10, 0...40, into: &findings) ?? WorkTask.blank(blank, average: 20)
+    }
+    for (index, field) in WorkTask.routineFields.enumerated() {
+      routine[index] = row.requirement(field, scale: 10, 10...50, into: &findings)
+    }
+    for dimension in CapabilityDimension.levels {
+      levels[dimension.rawValue] =
+        row.requirement(dimension.id, scale: 10, 0...50, into: &findings) ?? WorkTask.blank(blank, average: 30)
+    }
+    for quantity in ExposureQuantity.allCases {
+      let range = quantity.aggregation == .cumulative ? 0...100 : 0...100_000
+      // An average job's amounts say nothing of one task, so that here a blank can only mean "not asked".
+      exposures[quantity.rawValue] =
+        row.requirement(WorkTask.exposureFields[quantity.rawValue], scale: 1, range, into: &findings)
+        ?? (blank == "none" ? Requirement(0, origin: .declared) : nil)
+    }
+    (conditions, conditionsAreKnown) = row.conditions("conditions", into: &findings)
+    if blank == "none" { conditionsAreKnown = true }
+  }
+
+  private static func blank(_ meaning: String, average: Int) -> Requirement? {
+    switch meaning {
+    case "none": Requirement(0, origin: .declared)
+    case "average": Requirement(average, origin: .declared)
+    default: nil
+    }
+  }
+
+  package static let demandFields = [
+    "demand_independence", "demand_social", "demand_deadlines", "demand_pace", "demand_interruptions",
+    "demand_unpredictability", "demand_physical",
+  ]
+  package static let routineFields = [
+    "repeat_same", "exact", "structured", "machine_paced", "repetitive_motion", "analyse", "create",
+    "persuade_or_care", "lead", "freedom_of_sequence", "exceptions",
+  ]
+  package static let exposureFields = [
+    "lift_kg", "lift_per_hour", "push_kg", "reach_per_hour", "bend_per_hour", "walk_on_end", "walk_share",
+    "stand_on_end", "stand_share", "sit_on_end", "sit_share",
+  ]
+}
+
+/// How much time a task takes, from hours, minutes, or frequency × duration; contradictions are findings.
+private struct TaskTime {
+  var minutesPerWeek = 0
+  var frequencyHundredths: Int?
+  var minutesEach: Int?
+
+  init(_ row: RecordReading, into findings: inout Findings) {
+    let byHours = wholeMinutes(row.number("hours_per_week", into: &findings))
+    let byMinutes = row.integer("minutes_per_week", into: &findings)
+    frequencyHundredths = row.number("frequency", into: &findings)
+    let each = row.number("minutes_each", into: &findings)
+    minutesEach = each.map { ($0 + 5) / 10 }
+    var byFrequency: Int?
+    if let frequencyHundredths, let each {
+      let (product, overflow) = frequencyHundredths.multipliedReportingOverflow(by: each)
+      byFrequency = overflow ? nil : (product + 500) / 1000
+    }
+    let answers = [("minutes_per_week", byMinutes), ("hours_per_week", byHours), ("frequency", byFrequency)]
+      .compactMap { field, value in value.map { (field, $0) } }
+    guard let first = answers.first else {
+      row.report(.error, "task/no-time", ImportTexts.noTime, at: "hours_per_week", hint: ImportTexts.noTimeHint, into: &findings)
+      return
+    }
+    minutesPerWeek = first.1
+    // Files round hours to a decimal and durations to whole minutes: five percent, at least five minutes, is no contradiction.
+    for other in answers.dropFirst() where abs(other.1 - first.1) > max(5, first.1 / 20) {
+      row.report(
+        .error, "task/contradicting-time", ImportTexts.contradictingTime(first, other), at: other.0,
+        hint: ImportTexts.contradictingTimeHint, into: &findings)
+    }
+    if minutesPerWeek > 0, let each = minutesEach, frequencyHundredths == nil, each > 0 {
+      frequencyHundredths = minutesPerWeek * 100 / each
+    }
+  }
+}

@@ -1,0 +1,148 @@
+import Foundation
+public import Interchange
+public import Legislation
+
+extension JobMoney {
+  /// The simple business case of one candidate job for a year of 52 weeks.
+  ///
+  /// Freed time at the donors' hourly cost × the use made of it, less wage, holiday allowance and charges, plus the
+  /// expected subsidy or the lower wage, plus the wage cost benefit, less guidance and the year's part of one-off costs.
+  ///
+  /// - Throws: `LegalError` for a day or an age without a minimum wage.
+  public init?(
+    _ job: CandidateJob, in organisation: Organisation, on day: Day, statutes: Statutes, findings: inout Findings
+  ) throws(LegalError) {
+    guard let bundle = Bundle(job, in: organisation) else { return nil }
+    let (person, money) = (bundle.person, organisation.scenario.money)
+    let age = person.age(on: day)
+    let minutes = bundle.personMinutes
+    let fullWeek = Decimal(money.usualFullTimeMinutes) / 60
+    let minimum = try statutes.minimumWage(age: age, on: day, usualFullTimeHours: fullWeek)
+    let wage = max(person.hourlyWage ?? minimum.hourly, minimum.hourly)
+    guard
+      let value = try ExpectedWageValue(
+        of: bundle, on: day, statutes: statutes, band: money.performanceBand, findings: &findings)
+    else { return nil }
+    var warnings: [Phrase] = []
+    if let stated = person.hourlyWage, stated < minimum.hourly {
+      warnings.append(MoneyTexts.belowMinimum(stated, minimum.hourly))
+    }
+    if person.birthYear == nil { warnings.append(MoneyTexts.ageUnknown) }
+    var lines: [Line] = []
+
+    let freed = organisation.freedYear(bundle)
+    lines.append(
+      Line(
+        id: "money.freed", label: MoneyTexts.freed, amount: freed.expected,
+        explanation: MoneyTexts.freedExplanation(bundle.freedMinutes, freed.redeployment, freed.full), isEstimate: true))
+
+    var paidWage = wage
+    var wageDerivation = minimum.derivation
+    if person.instrument == .dispensation, value.likely >= 1 {
+      let lower = try statutes.wageDispensation(
+        percent: value.likely, age: age, on: day, functionHourlyWage: wage.decimal, usualFullTimeHours: fullWeek)
+      paidWage = lower.hourlyWage
+      wageDerivation = lower.derivation
+    }
+    let holiday = try statutes.reading(of: "nl.minimum-wage.holiday-allowance", on: day).value / 100
+    let yearly =
+      paidWage.decimal * Decimal(minutes) / 60 * 52 * (1 + holiday) * Decimal(1000 + money.employerChargesPermille) / 1000
+    let wageCost = Euro(rounding: yearly) ?? .zero
+    lines.append(
+      Line(
+        id: "money.wage", label: MoneyTexts.wage, amount: -wageCost,
+        explanation: MoneyTexts.wageExplanation(paidWage, minutes, money.employerChargesPermille),
+        derivation: wageDerivation, isEstimate: person.instrument == .dispensation))
+
+    if person.instrument == .measured || person.instrument == .flatRate {
+      let subsidy = try statutes.wageCostSubsidy(
+        for: .init(
+          on: day, age: age, contractHours: Decimal(minutes) / 60, usualFullTimeHours: fullWeek,
+          hourlyWage: wage.decimal), .measured(percent: value.likely))
+      lines.append(
+        Line(
+          id: "money.subsidy", label: MoneyTexts.subsidy, amount: Euro(cents: subsidy.perMonth.cents * 12),
+          explanation: MoneyTexts.subsidyExplanation(subsidy.perMonth, value.low, value.likely, value.high),
+          derivation: subsidy.derivation, isEstimate: true))
+      warnings += subsidy.derivation.warnings.map(\.message)
+      if person.instrument == .flatRate { warnings.append(MoneyTexts.flatRateFirst) }
+    }
+
+    if let group = person.supportGroup.incentiveGroup {
+      let incentive = try statutes.employerIncentive(
+        groups: [group], paidHours: Decimal(minutes) * 52 / 60, on: day, age: age)
+      if incentive.perYear > .zero {
+        lines.append(
+          Line(
+            id: "money.incentive", label: MoneyTexts.incentive, amount: incentive.perYear,
+            explanation: MoneyTexts.incentiveExplanation(minutes), derivation: incentive.derivation, isEstimate: true))
+      }
+    }
+
+    let guidanceCost = organisation.guidanceHourlyCost
+    let guidance = Euro(cents: guidanceCost.forMinutes(person.guidanceMinutes).cents * 52)
+    let support = person.measures.reduce(guidance) { $0 + $1.yearlyCost }
+    if support > .zero {
+      lines.append(
+        Line(
+          id: "money.guidance", label: MoneyTexts.guidance, amount: -support,
+          explanation: MoneyTexts.guidanceExplanation(person.guidanceMinutes, guidanceCost, support - guidance),
+          isEstimate: true))
+    }
+    let oneOff = person.measures.reduce(person.oneOffCost) { $0 + $1.oneOffCost }
+    if oneOff > .zero {
+      let share = Euro(cents: (oneOff.cents * 12 + money.durationMonths / 2) / max(1, money.durationMonths))
+      lines.append(
+        Line(
+          id: "money.one-off", label: MoneyTexts.oneOff, amount: -share,
+          explanation: MoneyTexts.oneOffExplanation(oneOff, money.durationMonths), isEstimate: true))
+    }
+
+    let rest = lines.dropFirst().reduce(Euro.zero) { $0 + $1.amount }
+    let countsForAgreement = person.supportGroup.countsForJobsAgreement
+    self.init(
+      job: job.id, person: job.person, wageValueLow: value.low, wageValueLikely: value.likely,
+      wageValueHigh: value.high, hourlyWage: paidWage, contractMinutes: minutes, lines: lines, balanceAtNoUse: rest,
+      balanceAtHalfUse: rest + Euro(cents: (freed.full.cents + 1) / 2), balanceAtFullUse: rest + freed.full,
+      balance: rest + freed.expected, redeployment: freed.redeployment,
+      jobsAgreementHundredths: countsForAgreement ? (minutes * 100 + 765) / 1530 : nil,
+      warnings: warnings.reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
+  }
+}
+
+extension Organisation {
+  /// What the freed time of a bundle is worth in a year at full use and at the use that the positions expect, and that
+  /// use as a percentage by minutes.
+  func freedYear(_ bundle: Bundle) -> (full: Euro, expected: Euro, redeployment: Int) {
+    let byID = Dictionary(positions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var (full, expected, weighted, minutes) = (0, 0, 0, 0)
+    for part in bundle.parts {
+      guard let position = byID[part.task.position] else { continue }
+      let use = position.redeployment ?? scenario.money.redeployment
+      // Cents × minutes × weeks; the division by 60 and by 100 percent comes once, at the end.
+      let amount = position.hourlyCost.cents * part.freedMinutes * 52
+      full += amount
+      expected += amount * use
+      weighted += part.freedMinutes * use
+      minutes += part.freedMinutes
+    }
+    return (
+      Euro(cents: (full + 30) / 60), Euro(cents: (expected + 3000) / 6000),
+      minutes == 0 ? 0 : (weighted + minutes / 2) / minutes
+    )
+  }
+}
+
+extension SupportGroup {
+  /// The category of the wage cost benefit, where the group gives one.
+  var incentiveGroup: TargetGroup? {
+    switch self {
+    case .participationAct, .jobsAgreement: .jobsAgreement
+    case .wajong: .wajong
+    case .disabledEmployee: .disabledWorker
+    case .none: nil
+    }
+  }
+
+  var countsForJobsAgreement: Bool { self == .participationAct || self == .jobsAgreement || self == .wajong }
+}

@@ -1,0 +1,179 @@
+public import Interchange
+public import Legislation
+
+/// From an organisation to a plan: analysis, carving, match, money and rotation, in the order in which they build on
+/// each other (de hele keten).
+///
+///     let folder = ProjectFolder("examples/hospital-ward")
+///     let pipeline = try Pipeline(folder.organisation, statutes: .embedded())
+///     let plan = try pipeline.plan(of: [.analysis, .carving, .match, .money, .rotation])
+public struct Pipeline: Sendable {
+  public enum Stage: String, CaseIterable, Sendable {
+    case analysis, carving, match, money, rotation
+  }
+
+  /// How long to search and from which seed; `nil` leaves the amount of work to the solvers, the same every time.
+  public struct Search: Sendable {
+    public var until: StoppingCriterion?
+    public var seed: UInt64
+    public var progress: (@Sendable (SearchProgress) -> Void)?
+    public var isInterrupted: (@Sendable () -> Bool)?
+
+    public init(
+      until: StoppingCriterion? = nil, seed: UInt64 = 0, progress: (@Sendable (SearchProgress) -> Void)? = nil,
+      isInterrupted: (@Sendable () -> Bool)? = nil
+    ) {
+      self.until = until
+      self.seed = seed
+      self.progress = progress
+      self.isInterrupted = isInterrupted
+    }
+  }
+
+  public let organisation: Organisation
+  public let statutes: Statutes
+  /// The reference date (peildatum) of everything that depends on the law.
+  public let day: Day
+
+  /// - Parameter day: takes the place of the scenario's reference date.
+  /// - Throws: a finding when neither names a day.
+  public init(_ organisation: Organisation, statutes: Statutes, on day: Day? = nil) throws(PipelineError) {
+    guard let day = day ?? organisation.scenario.referenceDate else {
+      throw PipelineError(Diagnostic(.error, "scenario/no-date", PipelineTexts.noDate, hint: PipelineTexts.noDateHint))
+    }
+    self.organisation = organisation
+    self.statutes = statutes
+    self.day = day
+  }
+
+  public func analyses() -> [TaskAnalysis] { TaskAnalysis.all(of: organisation) }
+
+  public func carvingPlan(_ analyses: [TaskAnalysis], _ search: Search = Search()) throws(PipelineError) -> CarvingPlan {
+    let rates = try legal { () throws(LegalError) in
+      try PersonRates.all(of: organisation, on: day, statutes: statutes)
+    }
+    let fits = FitTable(tasks: organisation.tasks, people: organisation.people, limits: organisation.scenario.limits)
+    var measured = organisation
+    measured.people = organisation.people.map(\.applyingMeasures)
+    do throws(CarvingError) {
+      let problem = try CarvingProblem(
+        organisation: measured, analyses: analyses, rates: rates,
+        exclusion: { fits.exclusion(task: $0, person: $1) })
+      guard let until = search.until else {
+        return problem.solve(seed: search.seed, progress: search.progress, isInterrupted: search.isInterrupted)
+      }
+      return problem.solve(
+        until: until, seed: search.seed, progress: search.progress, isInterrupted: search.isInterrupted)
+    } catch {
+      throw PipelineError(Diagnostic(.error, error.code.rawValue, error.message, hint: error.hint))
+    }
+  }
+
+  public func comparisons(_ plan: CarvingPlan) -> [Comparison] {
+    plan.jobs.compactMap { job in
+      Bundle(job, in: organisation).map { Comparison($0, limits: organisation.scenario.limits) }
+    }
+  }
+
+  public func money(_ plan: CarvingPlan, into findings: inout Findings) throws(PipelineError) -> [JobMoney] {
+    var result: [JobMoney] = []
+    for job in plan.jobs {
+      var problems = Findings()
+      let money = try legal { () throws(LegalError) in
+        try JobMoney(job, in: organisation, on: day, statutes: statutes, findings: &problems)
+      }
+      findings.add(contentsOf: problems)
+      if let money { result.append(money) }
+    }
+    return result
+  }
+
+  /// `nil` when nobody wants to be trained.
+  public func rotation(_ search: Search = Search()) throws(PipelineError) -> RotationSchedule? {
+    guard !organisation.trainings.isEmpty else { return nil }
+    var dated = organisation
+    dated.scenario.referenceDate = day
+    let wages = try legal { () throws(LegalError) in try seekerWages() }
+    do throws(RotationError) {
+      let problem = try RotationProblem(organisation: dated, seekerNetWagePerMinute: wages)
+      guard let until = search.until else {
+        return problem.solve(seed: search.seed, progress: search.progress, isInterrupted: search.isInterrupted)
+      }
+      return problem.solve(
+        until: until, seed: search.seed, progress: search.progress, isInterrupted: search.isInterrupted)
+    } catch {
+      throw PipelineError(Diagnostic(.error, error.code.rawValue, error.message, hint: error.hint))
+    }
+  }
+
+  /// What a minute of each seeker costs, net of the subsidy that goes with the expected performance; a seeker without a
+  /// profile earns the minimum wage without support.
+  private func seekerWages() throws(LegalError) -> [Int] {
+    var result: [Int] = []
+    for seeker in organisation.seekers {
+      var person = organisation.person(seeker.profile)
+      if person == nil {
+        person = CapabilityProfile(
+          id: seeker.id, minimumMinutes: seeker.minimumMinutes, maximumMinutes: seeker.maximumMinutes)
+        person?.instrument = .none
+      }
+      guard let person else { continue }
+      let rates = try PersonRates(
+        person, on: day, statutes: statutes, money: organisation.scenario.money,
+        guidanceHourlyCost: organisation.guidanceHourlyCost)
+      let performance = CapabilityProfile.Performance(
+        pace: person.pace, quality: person.quality, netWorkTime: person.netWorkTime
+      ).millionths
+      let subsidy = rates.subsidy(freedMinutes: performance, personMinutes: 1_000_000) / 1_000_000
+      result.append(rates.wagePerMinute - subsidy)
+    }
+    return result
+  }
+
+  /// Everything asked for, as one plan.
+  public func plan(
+    of stages: Set<Stage>, _ search: Search = Search(), provenance: Provenance, findings: Findings = Findings()
+  ) throws(PipelineError) -> Plan {
+    var findings = findings
+    var plan = Plan(
+      title: organisation.name, referenceDate: day, language: organisation.scenario.language, provenance: provenance)
+    plan.positions = organisation.positions.map(PositionSummary.init)
+    plan.tasks = organisation.tasks.map(TaskSummary.init)
+    plan.people = organisation.people.map(PersonSummary.init)
+    plan.analyses = analyses()
+    if !stages.isDisjoint(with: [.carving, .match, .money]) {
+      let carving = try carvingPlan(plan.analyses, search)
+      plan.carving = carving
+      plan.donors = DonorEffect.all(of: carving, in: organisation, analyses: plan.analyses)
+      if stages.contains(.match) { plan.comparisons = comparisons(carving) }
+      if stages.contains(.money) { plan.money = try money(carving, into: &findings) }
+    }
+    if stages.contains(.rotation) { plan.rotation = try rotation(search) }
+    plan.parameters = Pipeline.parameters(of: plan.money)
+    plan.findings = findings.sorted
+    return plan
+  }
+
+  /// The parameters that the amounts read, each once, by identifier and start.
+  private static func parameters(of money: [JobMoney]) -> [Derivation.ParameterRead] {
+    var seen: Set<String> = []
+    return money.flatMap(\.lines).compactMap(\.derivation).flatMap(\.allParameters)
+      .filter { seen.insert("\($0.id) \($0.from)").inserted }
+      .sorted { ($0.id, $0.from) < ($1.id, $1.from) }
+  }
+
+  private func legal<T>(_ work: () throws(LegalError) -> T) throws(PipelineError) -> T {
+    do throws(LegalError) {
+      return try work()
+    } catch {
+      throw PipelineError(error.diagnostic)
+    }
+  }
+}
+
+/// A run that cannot start, as one finding.
+public struct PipelineError: Error, Hashable, Sendable {
+  public let diagnostic: Diagnostic
+
+  public init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic }
+}

@@ -1,0 +1,84 @@
+import Foundation
+import Interchange
+
+extension DonorEffect {
+  /// The effect of a plan on every position that gives something away, in the order of the organisation.
+  public static func all(of plan: CarvingPlan, in organisation: Organisation, analyses: [TaskAnalysis]) -> [DonorEffect] {
+    var freed: [String: Int] = [:]
+    for job in plan.jobs { for task in job.tasks { freed[task.task, default: 0] += task.freedMinutes } }
+    let routine = Dictionary(analyses.map { ($0.task, $0.routineIndex) }, uniquingKeysWith: { first, _ in first })
+    let byPosition = Dictionary(grouping: organisation.tasks, by: \.position)
+    return organisation.positions.compactMap { position in
+      let tasks = byPosition[position.id] ?? []
+      let given = tasks.reduce(0) { $0 + (freed[$1.id] ?? 0) }
+      guard given > 0 else { return nil }
+      let before = State(tasks.map { ($0, $0.minutesPerWeek) }, routine)
+      let after = State(tasks.map { ($0, max(0, $0.minutesPerWeek - (freed[$0.id] ?? 0))) }, routine)
+      return DonorEffect(
+        position: position.id, headcount: position.headcount, before: before, after: after, freedMinutes: given,
+        freedTimeUse: position.freedTimeUse, points: points(position, before, after, given))
+    }
+  }
+
+  private static func points(_ position: Position, _ before: State, _ after: State, _ freed: Int) -> [Point] {
+    var result: [Point] = []
+    let change = after.varietyTenths - before.varietyTenths
+    // A tenth of the variety is more than rounding and less than anybody notices; the threshold is ours.
+    let variety: Point.Judgement = change * 10 < -before.varietyTenths ? .attention : change > 0 ? .better : .same
+    result.append(
+      Point(
+        rule: "donor.variety", name: DonorTexts.variety, before: decimal(before.varietyTenths, scale: 10),
+        after: decimal(after.varietyTenths, scale: 10), judgement: variety, text: DonorTexts.variety(variety)))
+    if let now = before.lightShare, let later = after.lightShare {
+      let judgement: Point.Judgement = later < now ? .attention : later > now ? .better : .same
+      result.append(
+        Point(
+          rule: "donor.light", name: DonorTexts.light, before: DonorTexts.percent(now), after: DonorTexts.percent(later),
+          judgement: judgement, text: DonorTexts.light(judgement)))
+    }
+    if let now = before.unpleasantShare, let later = after.unpleasantShare {
+      let judgement: Point.Judgement = later > now ? .attention : later < now ? .better : .same
+      result.append(
+        Point(
+          rule: "donor.unpleasant", name: DonorTexts.unpleasant, before: DonorTexts.percent(now),
+          after: DonorTexts.percent(later), judgement: judgement, text: DonorTexts.unpleasant(judgement)))
+    }
+    if position.headcount > 0 {
+      let each = freed / position.headcount
+      // Less than an hour a week each is hard to use; the threshold is ours.
+      let judgement: Point.Judgement = each < 60 ? .attention : .same
+      result.append(
+        Point(
+          rule: "donor.spread", name: DonorTexts.spread, before: Phrase(verbatim: "0"),
+          after: Phrase(nl: "\(each) minuten", en: "\(each) minutes"), judgement: judgement,
+          text: DonorTexts.spread(each, position.headcount, judgement)))
+    }
+    return result
+  }
+}
+
+extension DonorEffect.State {
+  /// - Parameter parts: the position's tasks with the minutes that count.
+  init(_ parts: [(task: WorkTask, minutes: Int)], _ routine: [String: Int?]) {
+    let parts = parts.filter { $0.minutes > 0 }
+    minutes = parts.reduce(0) { $0 + $1.minutes }
+    tasks = parts.count
+    let total = Double(max(1, minutes))
+    // exp(−Σ p ln p): a real number by its definition (entropy as a measure of job variety, 1980), shown in tenths.
+    let entropy = parts.reduce(0.0) { sum, part in
+      let share = Double(part.minutes) / total
+      return sum - share * log(share)
+    }
+    varietyTenths = parts.isEmpty ? 0 : Int((exp(entropy) * 10).rounded())
+    func share(_ keep: (WorkTask) -> Bool?) -> Int? {
+      guard parts.contains(where: { keep($0.task) != nil }), minutes > 0 else { return nil }
+      return parts.reduce(0) { $0 + (keep($1.task) == true ? $1.minutes : 0) } * 100 / minutes
+    }
+    lightShare = share(\.isLight)
+    unpleasantShare = share(\.isUnpleasant)
+    let known = parts.compactMap { part in (routine[part.task.id] ?? nil).map { ($0, part.minutes) } }
+    let knownMinutes = known.reduce(0) { $0 + $1.1 }
+    self.routine =
+      knownMinutes * 2 > minutes ? known.reduce(0) { $0 + $1.0 * $1.1 } / max(1, knownMinutes) : nil
+  }
+}

@@ -1,0 +1,142 @@
+public import Interchange
+public import Legislation
+
+/// Everything that one run found, as it is written to `plan.json` and read back for a report (herontwerpvoorstel).
+public struct Plan: Hashable, Sendable, Codable {
+  /// Rises when a reader of an older version could misunderstand the file.
+  public static let currentFormat = "jobcarve-plan/1"
+
+  public var format: String
+  public var title: String
+  public var referenceDate: Day?
+  public var language: Language
+  public var positions: [PositionSummary]
+  public var tasks: [TaskSummary]
+  public var people: [PersonSummary]
+  public var analyses: [TaskAnalysis]
+  public var carving: CarvingPlan?
+  /// One per job, in the order of the jobs.
+  public var comparisons: [Comparison]
+  public var donors: [DonorEffect]
+  public var money: [JobMoney]
+  public var rotation: RotationSchedule?
+  /// The law's parameters that the amounts read, once each.
+  public var parameters: [Derivation.ParameterRead]
+  public var findings: [Diagnostic]
+  public var provenance: Provenance
+
+  public init(title: String, referenceDate: Day?, language: Language, provenance: Provenance) {
+    format = Plan.currentFormat
+    self.title = title
+    self.referenceDate = referenceDate
+    self.language = language
+    positions = []
+    tasks = []
+    people = []
+    analyses = []
+    comparisons = []
+    donors = []
+    money = []
+    parameters = []
+    findings = []
+    self.provenance = provenance
+  }
+}
+
+/// What a report needs to know of a position.
+public struct PositionSummary: Hashable, Sendable, Codable {
+  public var id: String
+  public var name: String
+  public var department: String
+  public var minutesPerWeek: Int
+  public var headcount: Int
+  public var hourlyCost: Euro
+  public var contractedOutTo: String
+
+  public init(_ position: Position) {
+    id = position.id
+    name = position.name
+    department = position.department
+    minutesPerWeek = position.minutesPerWeek
+    headcount = position.headcount
+    hourlyCost = position.hourlyCost
+    contractedOutTo = position.contractedOutTo
+  }
+}
+
+public struct TaskSummary: Hashable, Sendable, Codable {
+  public var id: String
+  public var name: String
+  public var position: String
+  public var minutesPerWeek: Int
+  public var place: String
+  public var process: String
+  public var windows: WeekWindows?
+  public var source: String
+  public var minutesAreAssumed: Bool
+
+  public init(_ task: WorkTask) {
+    id = task.id
+    name = task.name
+    position = task.position
+    minutesPerWeek = task.minutesPerWeek
+    place = task.place
+    process = task.process
+    windows = task.windows
+    source = task.source
+    minutesAreAssumed = task.minutesAreAssumed
+  }
+}
+
+/// What a report may say of a person: a pseudonym, hours and a wish; capabilities stay in the comparison.
+public struct PersonSummary: Hashable, Sendable, Codable {
+  public var id: String
+  public var name: String
+  public var count: Int
+  public var minimumMinutes: Int
+  public var maximumMinutes: Int
+  public var wish: String
+
+  public init(_ person: CapabilityProfile) {
+    id = person.id
+    name = person.name
+    count = person.count
+    minimumMinutes = person.minimumMinutes
+    maximumMinutes = person.maximumMinutes
+    wish = person.wish
+  }
+}
+
+/// Where a plan comes from: enough to make it again (herkomst).
+public struct Provenance: Hashable, Sendable, Codable {
+  public var tool: String
+  public var command: String
+  public var seed: UInt64
+  public var inputs: [Input]
+  public var lawVerifiedOn: Day?
+  /// Sources that ask to be named, such as a catalogue's attribution.
+  public var attributions: [String]
+
+  public struct Input: Hashable, Sendable, Codable {
+    public var name: String
+    public var bytes: Int
+    public var records: Int
+
+    public init(name: String, bytes: Int, records: Int) {
+      self.name = name
+      self.bytes = bytes
+      self.records = records
+    }
+  }
+
+  public init(
+    tool: String, command: String, seed: UInt64, inputs: [Input], lawVerifiedOn: Day?, attributions: [String] = []
+  ) {
+    self.tool = tool
+    self.command = command
+    self.seed = seed
+    self.inputs = inputs
+    self.lawVerifiedOn = lawVerifiedOn
+    self.attributions = attributions
+  }
+}

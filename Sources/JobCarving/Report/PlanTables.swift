@@ -1,0 +1,135 @@
+package import Interchange
+
+/// The tables that a run leaves beside the plan, as Dutch Excel opens them by a double click, or RFC 4180 in English.
+extension Plan {
+  package func jobsTable(_ language: Language) -> [UInt8] {
+    var table = PlanTable(language)
+    table.row([
+      Phrase(nl: "baan", en: "job"), Phrase(nl: "persoon", en: "person"), Phrase(nl: "taak", en: "task"),
+      Phrase(nl: "naam van de taak", en: "name of the task"), Phrase(nl: "functie", en: "position"),
+      Phrase(nl: "uren per week nu", en: "hours a week now"),
+      Phrase(nl: "uren per week in de baan", en: "hours a week in the job"),
+    ])
+    let byID = taskByID
+    for job in carving?.jobs ?? [] {
+      for part in job.tasks {
+        let task = byID[part.task]
+        table.row([
+          Phrase(verbatim: job.id), Phrase(verbatim: job.person), Phrase(verbatim: part.task),
+          Phrase(verbatim: task?.name ?? ""), Phrase(verbatim: positionName(task?.position)), hours(part.freedMinutes),
+          hours(part.personMinutes),
+        ])
+      }
+    }
+    return table.bytes
+  }
+
+  package func unassignedTable(_ language: Language) -> [UInt8] {
+    var table = PlanTable(language)
+    table.row([
+      Phrase(nl: "taak", en: "task"), Phrase(nl: "naam van de taak", en: "name of the task"),
+      Phrase(nl: "functie", en: "position"), Phrase(nl: "uren per week", en: "hours a week"),
+      Phrase(nl: "regel", en: "rule"), Phrase(nl: "reden", en: "reason"),
+    ])
+    let byID = taskByID
+    for left in carving?.unassigned ?? [] {
+      let task = byID[left.task]
+      table.row([
+        Phrase(verbatim: left.task), Phrase(verbatim: task?.name ?? ""), Phrase(verbatim: positionName(task?.position)),
+        hours(left.minutes), Phrase(verbatim: left.rule), left.reason,
+      ])
+    }
+    return table.bytes
+  }
+
+  package func valueTable(_ language: Language) -> [UInt8] {
+    var table = PlanTable(language)
+    table.row([
+      Phrase(nl: "baan", en: "job"), Phrase(nl: "persoon", en: "person"), Phrase(nl: "post", en: "item"),
+      Phrase(nl: "omschrijving", en: "description"), Phrase(nl: "euro per jaar", en: "euro a year"),
+      Phrase(nl: "schatting", en: "estimate"), Phrase(nl: "uitleg", en: "explanation"),
+    ])
+    for job in money {
+      for line in job.lines {
+        table.row([
+          Phrase(verbatim: job.job), Phrase(verbatim: job.person), Phrase(verbatim: line.id), line.label,
+          PlanTable.euro(line.amount), line.isEstimate ? Answer.yes.word : Answer.no.word, line.explanation,
+        ])
+      }
+      table.row([
+        Phrase(verbatim: job.job), Phrase(verbatim: job.person), Phrase(verbatim: "money.balance"),
+        Phrase(nl: "Saldo", en: "Balance"), PlanTable.euro(job.balance), Answer.yes.word,
+        Phrase(
+          nl: "bij \(job.redeployment) procent gebruik van de vrije uren",
+          en: "at \(job.redeployment) percent use of the freed hours"),
+      ])
+    }
+    return table.bytes
+  }
+
+  package func rotationTable(_ language: Language) -> [UInt8] {
+    var table = PlanTable(language)
+    table.row([
+      Phrase(nl: "week", en: "week"), Phrase(nl: "maandag", en: "Monday"), Phrase(nl: "wie", en: "who"),
+      Phrase(nl: "wat", en: "what"), Phrase(nl: "functie", en: "position"), Phrase(nl: "scholing", en: "training"),
+      Phrase(nl: "uren", en: "hours"),
+    ])
+    guard let rotation else { return table.bytes }
+    for week in 0..<max(0, rotation.weeks) {
+      let monday = rotation.firstWeek.advanced(byDays: 7 * week)
+      func add(_ who: String, _ what: Phrase, _ position: String, _ training: String, _ minutes: Int?) {
+        table.row([
+          Phrase(verbatim: "\(week + 1)"), Phrase(verbatim: monday.description), Phrase(verbatim: who), what,
+          Phrase(verbatim: positionName(position)), Phrase(verbatim: training),
+          minutes.map { hours($0) } ?? Phrase(verbatim: ""),
+        ])
+      }
+      for training in rotation.trainings where training.lessonWeeks.contains(week) {
+        add(training.employee, Phrase(nl: "leert", en: "learns"), training.position, training.training, nil)
+      }
+      for seeker in rotation.seekers {
+        for block in seeker.blocks where (block.firstWeek..<block.firstWeek + block.weeks).contains(week) {
+          add(seeker.seeker, block.activity.word, block.position, block.training, block.minutesPerWeek)
+        }
+      }
+    }
+    return table.bytes
+  }
+
+  package var taskByID: [String: TaskSummary] {
+    Dictionary(tasks.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private func positionName(_ id: String?) -> String {
+    positions.first { $0.id == id }?.name ?? id ?? ""
+  }
+}
+
+/// A table in one of the two languages.
+package struct PlanTable {
+  private let language: Language
+  private var writer: TableWriter
+
+  package init(_ language: Language) {
+    self.language = language
+    writer = TableWriter(language == .dutch ? .dutchExcel : .rfc4180(carriageReturns: false))
+  }
+
+  package mutating func row(_ cells: [Phrase]) { writer.row(cells.map { $0[language] }) }
+  package var bytes: [UInt8] { writer.bytes }
+
+  /// `-1234,56`: no sign and no thousands, so that a spreadsheet reads a number.
+  package static func euro(_ amount: Euro) -> Phrase {
+    Phrase(nl: amount.description.replacing(".", with: ","), en: amount.description)
+  }
+}
+
+extension SeekerPlan.Activity {
+  package var word: Phrase {
+    switch self {
+    case .preparing: Phrase(nl: "bereidt zich voor", en: "prepares")
+    case .covering: Phrase(nl: "vervangt", en: "covers")
+    case .idle: Phrase(nl: "wacht", en: "waits")
+    }
+  }
+}

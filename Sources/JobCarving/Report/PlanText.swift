@@ -1,0 +1,149 @@
+import Legislation
+package import Interchange
+
+/// The plan as plain text for a terminal, one part per command.
+extension Plan {
+  package func analysisText(_ language: Language) -> String {
+    let words = PlanTextTexts(language)
+    let byID = taskByID
+    var lines: [String] = []
+    let released = analyses.filter(\.isReleased)
+    let minutes = released.reduce(0) { $0 + (byID[$1.task]?.minutesPerWeek ?? 0) }
+    lines.append(words.analysisSummary(analyses.count, released.count, minutes))
+    for position in positions {
+      let own = analyses.filter { byID[$0.task]?.position == position.id }
+      guard !own.isEmpty else { continue }
+      lines += ["", "\(position.name) (\(position.id))"]
+      for analysis in own {
+        guard let task = byID[analysis.task] else { continue }
+        let index = analysis.routineIndex.map { decimal(($0 + 5) / 10, scale: 100)[language] } ?? "–"
+        let mark = analysis.isReleased ? (analysis.openQuestions.isEmpty ? "+" : "?") : "-"
+        lines.append(
+          "  \(mark) \(task.id)  \(task.name)  [\(hours(task.minutesPerWeek)[language]) \(words.hours), \(words.routine) \(index)]")
+        if let refusal = analysis.refusal { lines.append("      \(refusal.reason[language]) [\(refusal.id)]") }
+        for question in analysis.openQuestions where analysis.isReleased {
+          lines.append("      \(question.reason[language]) [\(question.id)]")
+        }
+      }
+    }
+    lines += ["", words.legend]
+    return lines.joined(separator: "\n")
+  }
+
+  package func carvingText(_ language: Language) -> String {
+    guard let carving else { return "" }
+    let words = PlanTextTexts(language)
+    let byID = taskByID
+    var lines = [words.search(carving.record)]
+    if let conflict = carving.conflict {
+      lines += ["", conflict.summary[language]]
+      lines += conflict.members.map { member in
+        "  - \(member.text[language]) [\(member.rule)]\(member.location.map { " (\($0))" } ?? "")"
+      }
+    }
+    for job in carving.jobs {
+      lines += [
+        "", words.job(job.id, personName(job.person), job.minutesPerWeek, job.freedMinutes, job.value.total),
+      ]
+      for part in job.tasks {
+        let task = byID[part.task]
+        let donor = positions.first { $0.id == task?.position }?.name ?? ""
+        lines.append(
+          "  \(part.task)  \(task?.name ?? "")  (\(donor); \(hours(part.freedMinutes)[language]) → \(hours(part.personMinutes)[language]) \(words.hours))")
+      }
+    }
+    if !carving.unplaced.isEmpty {
+      lines += ["", words.unplaced]
+      lines += carving.unplaced.map {
+        "  \(personName($0.person))\($0.copy > 1 ? " #\($0.copy)" : ""): \($0.reason[language]) [\($0.rule)]"
+      }
+    }
+    if !carving.unassigned.isEmpty {
+      lines += ["", words.unassigned]
+      lines += carving.unassigned.map {
+        "  \($0.task)  \(byID[$0.task]?.name ?? ""): \($0.reason[language]) [\($0.rule)]"
+      }
+    }
+    if !donors.isEmpty {
+      lines += ["", words.donors]
+      for donor in donors {
+        let name = positions.first { $0.id == donor.position }?.name ?? donor.position
+        lines.append(
+          "  \(name): \(hours(donor.before.minutes)[language]) → \(hours(donor.after.minutes)[language]) \(words.hours)")
+        for point in donor.points where point.judgement != .same {
+          lines.append("    \(point.text[language]) [\(point.rule)]")
+        }
+      }
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// - Parameter person: only this person's comparisons; every point is then shown, not the deviations alone.
+  package func matchText(_ language: Language, person: String? = nil) -> String {
+    let words = PlanTextTexts(language)
+    var lines: [String] = []
+    for (index, comparison) in comparisons.enumerated() where person == nil || comparison.person == person {
+      let job = carving.flatMap { $0.jobs.indices.contains(index) ? $0.jobs[index].id : nil } ?? ""
+      lines.append("\(job) \(personName(comparison.person)): \(words.verdict(comparison))")
+      for point in person == nil ? comparison.deviations : comparison.points {
+        lines.append("  \(point.verdict.word[language]): \(point.text[language]) [\(point.rule) \(point.point)]")
+      }
+      for warning in comparison.healthWarnings { lines.append("  ! \(warning.text[language]) [\(warning.rule)]") }
+      lines.append("")
+    }
+    if lines.isEmpty { lines.append(words.nothingToCompare) }
+    return lines.joined(separator: "\n")
+  }
+
+  package func moneyText(_ language: Language) -> String {
+    let words = PlanTextTexts(language)
+    var lines: [String] = []
+    for job in money {
+      lines.append(words.moneyHead(job, personName(job.person)))
+      for line in job.lines {
+        lines.append("  \(line.label[language]): \(amount(line.amount)[language])")
+        lines.append("    \(line.explanation[language])")
+        if let derivation = line.derivation {
+          lines += derivation.text(in: language, indent: 3).split(separator: "\n").map(String.init)
+        }
+      }
+      lines.append(words.balance(job))
+      lines += job.warnings.map { "  ! \($0[language])" }
+      lines.append("")
+    }
+    if lines.isEmpty { lines.append(words.noJobs) }
+    return lines.joined(separator: "\n")
+  }
+
+  package func rotationText(_ language: Language) -> String {
+    let words = PlanTextTexts(language)
+    guard let rotation else { return words.noTrainings }
+    var lines = [words.rotationSearch(rotation.record), words.rotationFigures(rotation.figures)]
+    if let conflict = rotation.conflict {
+      lines += ["", conflict.summary[language]] + conflict.members.map { "  - \($0.text[language]) [\($0.rule)]" }
+    }
+    for training in rotation.trainings {
+      lines.append(words.training(training, rotation))
+      if let reason = training.uncoveredReason { lines.append("    \(reason[language])") }
+    }
+    for refused in rotation.refused {
+      lines.append("- \(refused.employee) (\(refused.training)): \(refused.reason[language]) [\(refused.rule)]")
+      if let remedy = refused.remedy { lines.append("    \(remedy[language])") }
+    }
+    for seeker in rotation.seekers {
+      if seeker.blocks.isEmpty {
+        if let reason = seeker.reason { lines.append("\(seeker.seeker): \(reason[language])") }
+        continue
+      }
+      lines.append("\(seeker.seeker):")
+      for block in seeker.blocks { lines.append(words.block(block, rotation)) }
+    }
+    lines += rotation.warnings.map { "! \($0.text[language]) [\($0.rule)]" }
+    return lines.joined(separator: "\n")
+  }
+
+  func personName(_ id: String) -> String {
+    guard let name = people.first(where: { $0.id == id })?.name, name != id else { return id }
+    return "\(name) (\(id))"
+  }
+}

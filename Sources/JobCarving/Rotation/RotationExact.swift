@@ -1,0 +1,226 @@
+/// Branch and bound over courses: who covers, from when, or not held at all. Proves small rotations.
+///
+/// Preparation can become needless when an earlier cover at the same position is added, so a half-built plan is only
+/// cut for what can never be mended: overlapping courses of one person, too many busy weeks, teams, the mentor time of
+/// the covers themselves. Whole plans are judged in full.
+struct RotationExact {
+  private let model: RotationModel
+  private let bound: RotationBound
+  private let order: [Int]
+  /// Sums over the courses from each depth on: priorities, and two least costs.
+  private var restServed: [Int]
+  private var restCost: [Int]
+  private var restDirect: [Int]
+  private let options: [[(cover: Cover, person: Int)]]
+  private var covers: [[Cover]]
+  private var away: [Int]
+  private var demand: [Int]
+  private var served = 0
+  private var uncovered = 0
+  private var uncoveredCovers: [Cover] = []
+  private var nodes = 0
+  private let limit: Int
+  private let mustStop: () -> Bool
+  private(set) var best: (state: RotationState, score: Score)?
+  /// Whether the whole tree was searched.
+  private(set) var isComplete = true
+  /// Ends at the first plan that keeps all rules.
+  private let wantsAny: Bool
+
+  init(
+    _ model: RotationModel, bound: RotationBound, incumbent: RotationState?, nodes limit: Int, wantsAny: Bool = false,
+    mustStop: @escaping () -> Bool
+  ) {
+    self.model = model
+    self.bound = bound
+    self.limit = limit
+    self.mustStop = mustStop
+    self.wantsAny = wantsAny
+    best = incumbent.map { ($0, $0.score) }
+    let isOnly = model.courses.indices.map { index in
+      model.courses.indices.allSatisfy { $0 == index || model.courses[$0].position != model.courses[index].position }
+    }
+    var options: [[(cover: Cover, person: Int)]] = []
+    for (index, course) in model.courses.enumerated() {
+      var list: [(cover: Cover, person: Int, cost: Int)] = []
+      if course.mayHold {
+        for start in course.starts.indices {
+          for person in model.people.indices {
+            let cover = Cover(course: index, start: start)
+            if let cost = RotationBound.leastCost(cover, person, model, withPreparation: isOnly[index])?.total {
+              list.append((cover, person, cost))
+            }
+          }
+        }
+      }
+      list.sort { ($0.cost, $0.cover.start, $0.person) < ($1.cost, $1.cover.start, $1.person) }
+      options.append(list.map { ($0.cover, $0.person) })
+    }
+    self.options = options
+    order = model.courses.indices
+      .filter { !options[$0].isEmpty || model.courses[$0].mustHold }
+      .sorted { a, b in
+        let (x, y) = (model.courses[a], model.courses[b])
+        return (x.mustHold ? 0 : 1, -x.priority, options[a].count, a)
+          < (y.mustHold ? 0 : 1, -y.priority, options[b].count, b)
+      }
+    restServed = Array(repeating: 0, count: order.count + 1)
+    restCost = restServed
+    restDirect = restServed
+    for depth in order.indices.reversed() {
+      let index = order[depth]
+      let course = model.courses[index]
+      restServed[depth] = restServed[depth + 1] + (options[index].isEmpty ? 0 : course.priority)
+      // What is not held costs nothing, so only what the count of served courses needs is sure to be paid.
+      let isSure = !options[index].isEmpty && course.priority > 0
+      restCost[depth] = restCost[depth + 1] + (isSure ? bound.coveredCost[index] ?? 0 : -1)
+      restDirect[depth] = restDirect[depth + 1] + (isSure ? bound.directCost[index] : -1)
+    }
+    covers = Array(repeating: [], count: model.people.count)
+    away = Array(repeating: 0, count: model.teamLimits.count * model.weeks)
+    demand = Array(repeating: 0, count: model.positionIDs.count * model.weeks)
+  }
+
+  var visited: Int { nodes }
+
+  mutating func run() { visit(0) }
+
+  private mutating func visit(_ depth: Int) {
+    guard isComplete, !(wantsAny && best != nil) else { return }
+    nodes += 1
+    if nodes > limit || (nodes % 256 == 0 && mustStop()) {
+      isComplete = false
+      return
+    }
+    if let best, !canImprove(on: best.score, at: depth) { return }
+    guard depth < order.count else { return judge() }
+    let index = order[depth]
+    let course = model.courses[index]
+    for option in options[index] where fits(option.cover, option.person) {
+      place(option.cover, 1)
+      covers[option.person].append(option.cover)
+      served += course.priority
+      if mentorsCanCover(option.cover) { visit(depth + 1) }
+      served -= course.priority
+      covers[option.person].removeLast()
+      place(option.cover, -1)
+      if !isComplete { return }
+    }
+    if !course.mustHold { return visit(depth + 1) }
+    guard course.mayHold, course.pinnedSeeker == nil else { return }
+    for start in course.starts.indices {
+      let cover = Cover(course: index, start: start)
+      guard teamAllows(cover) else { continue }
+      attend(cover, 1)
+      let cost = course.uncoveredRate * course.awayMinutes * model.start(cover).lessonWeeks.count
+      uncovered += cost
+      uncoveredCovers.append(cover)
+      visit(depth + 1)
+      uncoveredCovers.removeLast()
+      uncovered -= cost
+      attend(cover, -1)
+    }
+  }
+
+  private func canImprove(on best: Score, at depth: Int) -> Bool {
+    let most = served + restServed[depth]
+    if most != best.served { return most > best.served }
+    var busy = uncovered
+    var spans = uncovered
+    for person in covers.indices where !covers[person].isEmpty {
+      let cost = leastCost(person)
+      busy += cost.busy
+      spans += cost.span
+    }
+    return max(busy + restCost[depth], spans + restDirect[depth]) < -best.value
+  }
+
+  /// What a person's covers cost at least, whatever is added: by busy weeks, and by the stretch they span.
+  private func leastCost(_ person: Int) -> (busy: Int, span: Int) {
+    let someone = model.people[person]
+    let facts = facts(person)
+    var direct = -1
+    var paid = 0
+    var need = someone.minutes?.lowerBound ?? 0
+    for cover in covers[person] {
+      let course = model.courses[cover.course]
+      let start = model.start(cover)
+      let minutes = model.coveredMinutes(course, by: someone)
+      need = max(need, minutes)
+      paid += minutes * start.lessonWeeks.count
+      direct += model.positionRates[course.position] * model.mentorCovering * start.lessonWeeks.count
+      direct += course.uncoveredRate * start.lessonWeeks.count * (course.awayMinutes - minutes)
+    }
+    for position in facts.positions {
+      direct += model.positionRates[position] * model.mentorPreparing * (someone.preparation[position] ?? 0)
+    }
+    if model.rules.cover == .hourForHour {
+      let cost = paid * someone.wageRate + direct
+      return (cost, cost)
+    }
+    return (
+      facts.busy * need * someone.wageRate + direct, max(facts.busy, facts.span) * need * someone.wageRate + direct
+    )
+  }
+
+  private func facts(_ person: Int) -> (busy: Int, span: Int, positions: [Int]) {
+    var (busy, first, end) = (0, Int.max, 0)
+    var positions: [Int] = []
+    for cover in covers[person] {
+      let start = model.start(cover)
+      let position = model.courses[cover.course].position
+      busy += start.length
+      first = min(first, start.first)
+      end = max(end, start.last + 1)
+      if !positions.contains(position) {
+        positions.append(position)
+        busy += model.people[person].preparation[position] ?? 0
+      }
+    }
+    return (busy, max(0, end - first), positions)
+  }
+
+  private mutating func fits(_ cover: Cover, _ person: Int) -> Bool {
+    guard teamAllows(cover) else { return false }
+    let start = model.start(cover)
+    if !model.rules.pooling {
+      for other in covers[person] {
+        let taken = model.start(other)
+        if start.first <= taken.last && taken.first <= start.last { return false }
+      }
+    }
+    covers[person].append(cover)
+    let facts = facts(person)
+    covers[person].removeLast()
+    let weeks = model.rules.pooling ? facts.span : max(facts.busy, facts.span)
+    return weeks <= min(model.people[person].maximumWeeks, model.people[person].available.count)
+  }
+
+  private func teamAllows(_ cover: Cover) -> Bool {
+    guard let team = model.courses[cover.course].team else { return true }
+    return model.start(cover).lessonWeeks.allSatisfy { away[team * model.weeks + $0] < model.teamLimits[team] }
+  }
+
+  private mutating func attend(_ cover: Cover, _ sign: Int) {
+    guard let team = model.courses[cover.course].team else { return }
+    for week in model.start(cover).lessonWeeks { away[team * model.weeks + week] += sign }
+  }
+
+  private mutating func place(_ cover: Cover, _ sign: Int) {
+    attend(cover, sign)
+    let offset = model.courses[cover.course].position * model.weeks
+    for week in model.start(cover).lessonWeeks { demand[offset + week] += sign * model.mentorCovering }
+  }
+
+  private func mentorsCanCover(_ cover: Cover) -> Bool {
+    guard model.mentorCovering > 0 else { return true }
+    let group = model.mentoring.groupOf[model.courses[cover.course].position]
+    return model.start(cover).lessonWeeks.allSatisfy { model.mentoring.fits(demand, group: group, week: $0) }
+  }
+
+  private mutating func judge() {
+    guard let state = RotationState(model, covers: covers, uncovered: uncoveredCovers) else { return }
+    if let best, !(best.score < state.score) { return }
+    best = (state, state.score)
+  }
+}

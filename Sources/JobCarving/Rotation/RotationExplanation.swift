@@ -1,0 +1,107 @@
+import Interchange
+
+/// Why a training or a seeker is not in a plan, and the smallest change that would let the training in.
+struct RotationExplanation {
+  let state: RotationState
+  let organisation: Organisation
+  private var model: RotationModel { state.model }
+
+  init(_ state: RotationState, _ organisation: Organisation) {
+    self.state = state
+    self.organisation = organisation
+  }
+
+  func refused(_ index: Int) -> RefusedTraining {
+    let wish = organisation.trainings[index]
+    let (rule, reason) = cause(index)
+    return RefusedTraining(
+      training: wish.id, employee: wish.employee, rule: rule, reason: reason,
+      remedy: rule == "pin" ? nil : RotationRemedy(state, organisation).smallest(for: index))
+  }
+
+  private func cause(_ index: Int) -> (rule: String, reason: Phrase) {
+    let wish = organisation.trainings[index]
+    let course = model.courses[index]
+    if !course.mayHold { return ("pin", RotationTexts.pinnedOut) }
+    if course.starts.isEmpty || course.awayMinutes == 0 { return ("course", noStart(wish)) }
+    let able = model.people.indices.filter { model.people[$0].preparation[course.position] != nil }
+    if able.isEmpty { return ("prepared", RotationTexts.nobodyPrepared(wish.position)) }
+    if model.mentoring.groups[model.mentoring.groupOf[course.position]].guides.isEmpty,
+      model.mentorPreparing > 0 || model.mentorCovering > 0
+    {
+      return ("mentor", RotationTexts.noMentor(wish.position))
+    }
+    return blocked(index, able, in: RotationState(model), alone: true) ?? blocked(index, able, in: state, alone: false)
+      ?? ("one-place", RotationTexts.notFound)
+  }
+
+  /// The first rule that leaves no start, seeker or mentor over; `nil` when the course fits.
+  private func blocked(
+    _ index: Int, _ able: [Int], in state: RotationState, alone: Bool
+  ) -> (rule: String, reason: Phrase)? {
+    var state = state
+    let wish = organisation.trainings[index]
+    let covers = model.courses[index].starts.indices.map { Cover(course: index, start: $0) }
+    let open = covers.filter(state.teamAllows)
+    if open.isEmpty {
+      let limit = model.courses[index].team.map { model.teamLimits[$0] } ?? 0
+      return ("team", RotationTexts.teamFull(wish.team, limit: limit))
+    }
+    var obstacles: [CoverObstacle] = []
+    var fitting: [(person: Int, year: SeekerYear)] = []
+    for cover in open {
+      for person in able {
+        switch state.year(of: person, adding: cover) {
+        case .success(let year): fitting.append((person, year))
+        case .failure(let obstacle): obstacles.append(obstacle)
+        }
+      }
+    }
+    if fitting.isEmpty {
+      guard alone else { return ("one-place", RotationTexts.allElsewhere(able.map { model.people[$0].id })) }
+      let order: [CoverObstacle] = [.contract, .meanHours, .pause, .availability, .hours]
+      let decisive = order.first { obstacles.contains($0) } ?? .availability
+      return ("contract", RotationTexts.obstacle(decisive, rules: model.rules))
+    }
+    if !fitting.contains(where: { state.mentorsAllow($0.person, $0.year) }) {
+      return ("mentor", RotationTexts.mentorsFull(wish.position))
+    }
+    return nil
+  }
+
+  private func noStart(_ wish: TrainingWish) -> Phrase {
+    if wish.durationWeeks <= 0 { return RotationTexts.noLessons }
+    if wish.minutesAwayPerWeek <= 0 { return RotationTexts.notAway }
+    if wish.latestStart < wish.earliestStart {
+      return RotationTexts.windowReversed(wish.earliestStart, wish.latestStart)
+    }
+    let days = wish.startDays.isEmpty ? (0..<model.weeks).map(model.calendar.monday(of:)) : wish.startDays
+    let end = model.calendar.monday(of: model.weeks)
+    let inWindow = days.filter { $0 >= wish.earliestStart && $0 <= wish.latestStart }
+    if inWindow.isEmpty { return RotationTexts.noStartDay(wish.earliestStart, wish.latestStart) }
+    if inWindow.allSatisfy({ $0 < model.calendar.firstWeek }) { return RotationTexts.startsBefore }
+    let pinned = organisation.scenario.pins.contains { pin in
+      if case .trainingStarts(wish.id, _) = pin.kind { true } else { false }
+    }
+    if pinned, !model.calendar.starts(of: wish).isEmpty { return RotationTexts.pinnedDayNotAllowed }
+    return RotationTexts.endsAfter(end, lessonWeeks: wish.durationWeeks)
+  }
+
+  /// Why this seeker has no place in the plan.
+  func unused(_ person: Int) -> Phrase {
+    let someone = model.people[person]
+    if someone.minutes == nil { return RotationTexts.seekerHours(model.rules) }
+    if someone.available.isEmpty { return RotationTexts.seekerNotAvailable }
+    let reachable = model.courses.indices.filter {
+      someone.preparation[model.courses[$0].position] != nil && !model.courses[$0].starts.isEmpty
+    }
+    if reachable.isEmpty { return RotationTexts.seekerNoPosition }
+    let alone = RotationState(model)
+    let possible = reachable.contains { course in
+      model.courses[course].starts.indices.contains { start in
+        if case .success = alone.year(of: person, adding: Cover(course: course, start: start)) { true } else { false }
+      }
+    }
+    return possible ? RotationTexts.seekerNotNeeded : RotationTexts.seekerTooShort
+  }
+}

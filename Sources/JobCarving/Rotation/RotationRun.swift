@@ -1,0 +1,193 @@
+import Interchange
+
+/// One solve: start, proof for small rotations, search, record.
+struct RotationRun {
+  /// How many branches are tried for a proof before the search; about a second at most.
+  static let proofNodes = 60_000
+
+  private let problem: RotationProblem
+  private let until: StoppingCriterion
+  private let seed: UInt64
+  private let progress: ((SearchProgress) -> Void)?
+  private let isInterrupted: (@Sendable () -> Bool)?
+  private let clock = ContinuousClock()
+  private let began: ContinuousClock.Instant
+  private var model: RotationModel { problem.model }
+
+  init(
+    _ problem: RotationProblem, until: StoppingCriterion, seed: UInt64, progress: ((SearchProgress) -> Void)?,
+    isInterrupted: (@Sendable () -> Bool)?
+  ) {
+    self.problem = problem
+    self.until = until
+    self.seed = seed
+    self.progress = progress
+    self.isInterrupted = isInterrupted
+    began = clock.now
+  }
+
+  private var isOutOfTime: Bool { until.time.map { clock.now - began >= $0 } ?? false }
+  private var isStopped: Bool { isOutOfTime || isInterrupted?() ?? false }
+
+  mutating func solve(startingFrom earlier: RotationSchedule?) -> RotationSchedule {
+    let run = self
+    let mustStop: () -> Bool = { run.isStopped }
+    var start = initial(earlier)
+    if !keepsPins(start) {
+      let answer = RotationConflict.feasible(model, mustStop: mustStop)
+      if let state = answer.state {
+        start = state
+      } else if answer.proven {
+        return infeasible(mustStop)
+      }
+    }
+    fill(&start)
+    guard keepsPins(start) else {
+      // No plan with all pins was found, and none is excluded: the search goes on from what there is.
+      return search(from: start, proofNodes: 0)
+    }
+    if reachesBound(start) { return finish(start, .optimal, .proven, iterations: 0, nodes: 0) }
+    var exact = RotationExact(
+      model, bound: problem.bound, incumbent: start, nodes: RotationRun.proofNodes, mustStop: mustStop)
+    exact.run()
+    let best = exact.best?.state ?? start
+    if exact.isComplete { return finish(best, .optimal, .proven, iterations: 0, nodes: exact.visited) }
+    return search(from: best, proofNodes: exact.visited)
+  }
+
+  private func search(from start: RotationState, proofNodes: Int) -> RotationSchedule {
+    var search = RotationSearch(model, start: start, seed: seed)
+    var reason = StopReason.exhausted
+    while search.hasMoves {
+      if let limit = until.iterations, search.iterations >= limit {
+        reason = .iterations
+        break
+      }
+      if let limit = until.noImprovement, search.sinceImprovement >= limit {
+        reason = .noImprovement
+        break
+      }
+      if isInterrupted?() ?? false {
+        reason = .interrupted
+        break
+      }
+      if isOutOfTime {
+        reason = .time
+        break
+      }
+      if until == StoppingCriterion(), search.sinceImprovement >= 1000 {
+        reason = .noImprovement
+        break
+      }
+      search.step()
+      if search.iterations % 64 == 0 {
+        let seconds = (clock.now - began) / .seconds(1)
+        progress?(
+          SearchProgress(
+            iterations: search.iterations, score: score(search.best), bound: problem.bound.score, seconds: seconds))
+      }
+      if keepsPins(search.best), reachesBound(search.best) {
+        return finish(search.best, .optimal, .proven, iterations: search.iterations, nodes: proofNodes)
+      }
+    }
+    let status: SolveStatus = reason == .interrupted ? .interrupted : .feasible
+    return finish(search.best, status, reason, iterations: search.iterations, nodes: proofNodes)
+  }
+
+  private func initial(_ earlier: RotationSchedule?) -> RotationState {
+    guard let earlier else { return RotationState(model) }
+    var covers = Array(repeating: [Cover](), count: model.people.count)
+    var uncovered: [Cover] = []
+    var seen: Set<Int> = []
+    for planned in earlier.trainings {
+      guard let index = model.courses.firstIndex(where: { $0.id == planned.training }),
+        seen.insert(index).inserted, model.courses[index].mayHold
+      else { continue }
+      let starts = model.courses[index].starts
+      let week = model.calendar.week(of: planned.startDay)
+      guard
+        let start = starts.firstIndex(where: { $0.day == planned.startDay })
+          ?? starts.firstIndex(where: { model.calendar.week(of: $0.day) == week })
+      else { continue }
+      let cover = Cover(course: index, start: start)
+      let person = planned.seeker.flatMap { id in model.people.firstIndex { $0.id == id } }
+      if let person, model.courses[index].pinnedSeeker ?? person == person {
+        covers[person].append(cover)
+      } else if model.courses[index].mustHold, model.courses[index].pinnedSeeker == nil {
+        uncovered.append(cover)
+      }
+    }
+    if let whole = RotationState(model, covers: covers, uncovered: uncovered) { return whole }
+    // Some of it no longer stands: what does is kept, person by person.
+    var state = RotationState(model)
+    for person in covers.indices {
+      for cover in covers[person] where state.teamAllows(cover) {
+        guard case .success(let year) = state.year(of: person, adding: cover), state.mentorsAllow(person, year) else {
+          continue
+        }
+        state.add(cover, to: person, year: year)
+      }
+    }
+    return state
+  }
+
+  /// Adds what fits, pinned courses first, then by priority.
+  private func fill(_ state: inout RotationState) {
+    let order = model.courses.indices.sorted { a, b in
+      let (x, y) = (model.courses[a], model.courses[b])
+      return (x.mustHold ? 0 : 1, -x.priority, x.starts.count, a) < (y.mustHold ? 0 : 1, -y.priority, y.starts.count, b)
+    }
+    for index in order where state.choices[index] == .refused {
+      if model.courses[index].priority == 0, !model.courses[index].mustHold { continue }
+      if let insertion = state.cheapestInsertion(of: index) {
+        state.add(insertion.cover, to: insertion.person, year: insertion.year)
+      } else if model.courses[index].mustHold {
+        state.holdUncovered(index)
+      }
+    }
+  }
+
+  private func keepsPins(_ state: RotationState) -> Bool {
+    model.courses.indices.allSatisfy { !model.courses[$0].mustHold || state.choices[$0] != .refused }
+  }
+
+  private func reachesBound(_ state: RotationState) -> Bool { problem.bound.score <= state.score }
+
+  private func score(_ state: RotationState) -> Score {
+    var score = state.score
+    score.hard = model.courses.indices.count { model.courses[$0].mustHold && state.choices[$0] == .refused }
+    return score
+  }
+
+  private func infeasible(_ mustStop: @escaping () -> Bool) -> RotationSchedule {
+    let conflict = RotationConflict(organisation: problem.organisation, model: model).conflict(mustStop: mustStop)
+    return finish(RotationState(model), .infeasible, .proven, iterations: 0, nodes: 0, conflict: conflict)
+  }
+
+  private func finish(
+    _ state: RotationState, _ status: SolveStatus, _ reason: StopReason, iterations: Int, nodes: Int,
+    conflict: Conflict? = nil
+  ) -> RotationSchedule {
+    var bound = problem.bound.score
+    if status == .infeasible { bound.hard = 1 }
+    if status == .optimal { bound = state.score }
+    var record = SolveRecord(
+      status: status, score: score(state), bound: bound, seed: seed, iterations: iterations, stopReason: reason,
+      isReproducible: reason != .time && reason != .interrupted,
+      statistics: [
+        SolveRecord.Statistic("trainings", model.courses.count), SolveRecord.Statistic("seekers", model.people.count),
+        SolveRecord.Statistic("weeks", model.weeks),
+        SolveRecord.Statistic("starts", model.courses.reduce(0) { $0 + $1.starts.count }),
+        SolveRecord.Statistic("proofNodes", nodes),
+      ])
+    let result = RotationResult(model: model, organisation: problem.organisation)
+    var schedule = result.schedule(state, record: record, conflict: conflict)
+    let checked = problem.score(of: schedule)
+    if status != .infeasible, keepsPins(state) {
+      precondition(checked == state.score, "The score kept by the search is the score of its schedule.")
+    }
+    record.score = checked
+    schedule.record = record
+    return schedule
+  }
+}

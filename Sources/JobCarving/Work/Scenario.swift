@@ -1,0 +1,134 @@
+public import Interchange
+
+/// What steers a run (scenario): the date, the weights, the limits and what the user has fixed.
+public struct Scenario: Hashable, Sendable {
+  /// `carving`: the present people keep their jobs and only released tasks move.
+  public enum Mode: String, Sendable, CaseIterable {
+    case carving
+  }
+
+  public var title: String
+  public var referenceDate: Day?
+  public var mode: Mode
+  public var language: Language
+  public var limits: Limits
+  public var money: MoneyAssumptions
+  public var rotation: RotationSettings
+  /// Weights by rule id; unknown ids are refused when the file is read.
+  public var weights: [String: Int]
+  public var conflicts: [LabelConflict]
+  public var pins: [Pin]
+  public var seed: UInt64
+  public var iterations: Int?
+
+  public init() {
+    title = ""
+    mode = .carving
+    language = .dutch
+    limits = Limits()
+    money = MoneyAssumptions()
+    rotation = RotationSettings()
+    weights = [:]
+    conflicts = []
+    pins = []
+    seed = 0
+  }
+
+  /// Thresholds of rules that the sources leave open; each can be set in the scenario.
+  public struct Limits: Hashable, Sendable, Codable {
+    /// Percent of a position's minutes that has to stay in it (donor). Ours.
+    public var donorMinimumShare = 50
+    /// Percent of what stays that has to be light work, where light work is known (donor). Ours.
+    public var donorMinimumLightShare = 5
+    /// Number of different tasks that has to stay, at most as many as there are now (donor, variety). Ours.
+    public var donorMinimumTasks = 3
+    /// A task that comes back less often than this, in hundredths of a time a week, cannot be planned. Ours.
+    public var minimumFrequency = 25
+    /// A task requirement up to this height, in tenths of 0–4, is "relatively low". Ours; 20 = as in an average job.
+    public var lowDemand = 20
+    /// Reading, planning and remembering up to this level, in tenths of 0–5, where no demands are known (onet-map §0.3).
+    public var lowLevel = 20
+    /// Percent above a limit that counts as marginal: a signal and no more. The rule is the FML's, the size is ours.
+    public var marginalPercent = 10
+    /// A gap of this many tenths, below the person's level, over most hours is under-use. Ours.
+    public var underuseGap = 20
+    /// Percent of the hours over which under-use has to stand. Ours.
+    public var underuseShare = 60
+    /// The index from which a task is routine, and up to which it is not, in thousandths. Ours.
+    public var routineFrom = 600
+    public var routineBelow = 400
+
+    public init() {}
+  }
+
+  /// Amounts that the law does not give and the files may leave out.
+  public struct MoneyAssumptions: Hashable, Sendable, Codable {
+    /// What the employer pays on top of wage and holiday allowance, in thousandths of it (werkgeverslasten).
+    public var employerChargesPermille = 300
+    /// Percent of freed time that is really used, where the position does not say (benutting).
+    public var redeployment = 50
+    /// Cost of one hour of guidance by a colleague; `nil`: the mean hourly cost of the donors.
+    public var guidanceHourlyCost: Euro?
+    /// Over how many months one-off costs are spread.
+    public var durationMonths = 24
+    /// Hours that count as full time in comparable jobs, in minutes a week.
+    public var usualFullTimeMinutes = 36 * 60
+    /// How far the expected performance may be off, in percentage points each way, for the band of an estimate.
+    public var performanceBand = 10
+
+    public init() {}
+  }
+
+  public struct RotationSettings: Hashable, Sendable, Codable {
+    /// The rule set: `WGP` (Philips employment scheme) or `DK` (Danish job rotation).
+    public var ruleSet = "WGP"
+    public var firstWeek: Day?
+    public var weeks = 52
+    /// How many of one team may be away at once, where the team has no limit of its own.
+    public var teamLimit = 1
+    public var teamLimits: [String: Int] = [:]
+    /// Minutes a week that a mentor spends on a seeker in preparation, and on one who covers.
+    public var mentorMinutesPreparing = 240
+    public var mentorMinutesCovering = 60
+    /// Value of an hour that nobody covers; `nil`: the hourly cost of the position.
+    public var uncoveredHourCost: Euro?
+
+    public init() {}
+  }
+
+  /// Two labels, or tasks, that may not be in one job (hygiene and the like), and why.
+  public struct LabelConflict: Hashable, Sendable, Codable {
+    public var first: String
+    public var second: String
+    public var reason: String
+
+    public init(first: String, second: String, reason: String) {
+      self.first = first
+      self.second = second
+      self.reason = reason
+    }
+  }
+}
+
+/// Something the user fixed (vastzetten): a plan that does otherwise is not a plan.
+public struct Pin: Hashable, Sendable, Codable {
+  public enum Kind: Hashable, Sendable, Codable {
+    case taskStays(task: String)
+    case taskTo(task: String, person: String)
+    case personPlaced(person: String)
+    case personNotPlaced(person: String)
+    case trainingStarts(training: String, day: Day)
+    case trainingNotThisYear(training: String)
+    case seekerCovers(seeker: String, training: String)
+  }
+
+  public var kind: Kind
+  public var reason: String
+  public var location: SourceLocation?
+
+  public init(_ kind: Kind, reason: String = "", location: SourceLocation? = nil) {
+    self.kind = kind
+    self.reason = reason
+    self.location = location
+  }
+}
