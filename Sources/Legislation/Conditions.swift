@@ -42,7 +42,7 @@ extension Statutes {
     return CoachingHours(
       hoursPerWeek: hours,
       derivation: step.finished(
-        "\(DecimalText.percent(share)) × \(DecimalText.plain(hoursPerWeek))", hours, .hoursPerWeek))
+        "\(ExactText.percent(share)) × \(ExactText.plain(hoursPerWeek))", hours, .hoursPerWeek))
   }
 
   /// The lines of support beside money, in a fixed order.

@@ -121,7 +121,7 @@ extension Statutes {
       case .olderWorker:
         let least = try step.read(id + ".least-age", on: day)
         guard Decimal(age) >= least else {
-          throw IncentiveTexts.none(IncentiveTexts.tooYoung(DecimalText.plain(least)))
+          throw IncentiveTexts.none(IncentiveTexts.tooYoung(ExactText.plain(least)))
         }
         until = try Statutes.end(after: step.read(id + ".years", on: day), from: start)
         if day >= Statutes.newYear2025, start < Statutes.newYear2024 {
@@ -151,7 +151,7 @@ extension Statutes {
       if let until { step.note(.remark, "lkv/until", IncentiveTexts.until(until)) }
       outer.add(
         step.finished(
-          "min(\(DecimalText.money(rate)) × \(DecimalText.plain(paidHours)); \(DecimalText.money(most)))", amount,
+          "min(\(ExactText.money(rate)) × \(ExactText.plain(paidHours)); \(ExactText.money(most)))", amount,
           .euroPerYear))
       return (amount, until)
     } catch  where error.code == .beforeFirstValue || error.code == .ended || error.code == IncentiveTexts.noBenefit {

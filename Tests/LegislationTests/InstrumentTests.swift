@@ -66,9 +66,9 @@ struct InstrumentTests {
     let result = try law.wajongSupplement(
       base: decimal(one.input.base), income: decimal(one.input.income), performance: decimal(one.input.performance),
       on: one.date)
-    #expect(DecimalText.fixed(try #require(result.compensationFactor), decimals: 4) == one.output.factor)
-    #expect(DecimalText.fixed(result.supplement, decimals: 2) == one.output.supplement)
-    #expect(DecimalText.fixed(result.total, decimals: 2) == one.output.total)
+    #expect(ExactText.fixed(try #require(result.compensationFactor), decimals: 4) == one.output.factor)
+    #expect(ExactText.fixed(result.supplement, decimals: 2) == one.output.supplement)
+    #expect(ExactText.fixed(result.total, decimals: 2) == one.output.total)
   }
 
   @Test("Income and supplement equal the closed form and do not depend on the performance")
