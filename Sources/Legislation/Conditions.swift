@@ -11,7 +11,7 @@ public struct SupportLine: Hashable, Sendable, Codable {
     /// It depends on something that was not given.
     case ask
   }
-  /// `no-risk-policy`, `trial-placement`, `job-coaching`, `guidance-claim`, `quota`.
+  /// `wage-cost-subsidy` or `wage-dispensation`, `no-risk-policy`, `trial-placement`, `job-coaching`, `guidance-claim`, `quota`.
   public var id: String
   public var title: Phrase
   public var possibility: Possibility
@@ -42,17 +42,19 @@ extension Statutes {
     return CoachingHours(
       hoursPerWeek: hours,
       derivation: step.finished(
-        "\(DecimalText.percent(share)) × \(DecimalText.plain(hoursPerWeek))", hours, .hoursPerWeek))
+        "\(ExactText.percent(share)) × \(ExactText.plain(hoursPerWeek))", hours, .hoursPerWeek))
   }
 
   /// The lines of support beside money, in a fixed order.
   ///
-  /// Ziektewet art. 29b; Participatiewet art. 8a, 10, 10da; Wet banenafspraak art. 5 and 6.
+  /// Participatiewet art. 8a, 10, 10d, 10da; Wajong art. 2:20; Ziektewet art. 29b; Wet banenafspraak art. 5 and 6.
   public func supportLines(
-    groups: [TargetGroup], hoursPerWeek: Decimal, wageValuePercent: Int?, contractMonths: Int? = nil, on day: Day
+    groups: [TargetGroup], hoursPerWeek: Decimal, wageValuePercent: Int?, contractMonths: Int? = nil, on day: Day,
+    instrument: WageCase.Instrument = .measured
   ) -> [SupportLine] {
     [
-      noRiskPolicy(groups, day), trialPlacement(day),
+      instrument == .dispensation ? SupportTexts.dispensation : SupportTexts.subsidy, noRiskPolicy(groups, day),
+      trialPlacement(day),
       jobCoaching(hoursPerWeek: hoursPerWeek, wageValuePercent: wageValuePercent, contractMonths: contractMonths, day),
       SupportLine(
         id: "guidance-claim", title: SupportTexts.guidanceTitle, possibility: .possible,

@@ -59,8 +59,8 @@ extension Statutes {
     return Coverage.UnclearLaw(
       id: id, question: text.question, article: article, example: text.example, unit: unit,
       readings: [
-        .init(text: text.used, isUsed: true, gives: DecimalText.fixed(used, decimals: 2)),
-        .init(text: text.other, isUsed: false, gives: DecimalText.fixed(other, decimals: 2)),
+        .init(text: text.used, isUsed: true, gives: ExactText.fixed(used, decimals: 2)),
+        .init(text: text.other, isUsed: false, gives: ExactText.fixed(other, decimals: 2)),
       ])
   }
 

@@ -84,7 +84,7 @@ public struct Derivation: Hashable, Sendable, Codable {
   public func text(in language: Language, indent: Int = 0) -> String {
     let pad = String(repeating: " ", count: indent)
     let words = DerivationTexts.self
-    func number(_ text: String) -> String { DecimalText.localized(DecimalText.shortened(text), in: language) }
+    func number(_ text: String) -> String { ExactText.localized(ExactText.shortened(text), in: language) }
     let result = number(value) + " " + unit.phrase[language]
     var lines = [
       "\(pad)\(title[language]): " + (formula.isEmpty ? result : "\(number(formula)) = \(result)")
@@ -155,7 +155,7 @@ package struct StepBuilder {
     _ formula: String, _ value: Decimal, _ unit: LegalUnit, rounding: Phrase? = nil
   ) -> Derivation {
     Derivation(
-      rule: rule, title: title, formula: formula, value: DecimalText.plain(value), unit: unit, citations: citations,
+      rule: rule, title: title, formula: formula, value: ExactText.plain(value), unit: unit, citations: citations,
       parameters: parameters, rounding: rounding, notes: notes, children: children)
   }
 }

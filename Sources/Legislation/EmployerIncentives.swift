@@ -121,7 +121,7 @@ extension Statutes {
       case .olderWorker:
         let least = try step.read(id + ".least-age", on: day)
         guard Decimal(age) >= least else {
-          throw IncentiveTexts.none(IncentiveTexts.tooYoung(DecimalText.plain(least)))
+          throw IncentiveTexts.none(IncentiveTexts.tooYoung(ExactText.plain(least)))
         }
         until = try Statutes.end(after: step.read(id + ".years", on: day), from: start)
         if day >= Statutes.newYear2025, start < Statutes.newYear2024 {
@@ -140,6 +140,10 @@ extension Statutes {
       default:
         until = try Statutes.end(after: step.read(id + ".years", on: day), from: start)
       }
+      // Who still has the jobs-agreement benefit on the last day of 2025 keeps it: from 2026 there is no limit.
+      if category == .jobsAgreement, let limit = until, limit >= Statutes.newYear2026.advanced(byDays: -1) {
+        until = nil
+      }
       if let until, day > until { throw IncentiveTexts.none(IncentiveTexts.over(until)) }
       let rate = try step.read(id + ".rate", on: day)
       let most = try step.read(id + ".year-maximum", on: day)
@@ -147,7 +151,7 @@ extension Statutes {
       if let until { step.note(.remark, "lkv/until", IncentiveTexts.until(until)) }
       outer.add(
         step.finished(
-          "min(\(DecimalText.money(rate)) × \(DecimalText.plain(paidHours)); \(DecimalText.money(most)))", amount,
+          "min(\(ExactText.money(rate)) × \(ExactText.plain(paidHours)); \(ExactText.money(most)))", amount,
           .euroPerYear))
       return (amount, until)
     } catch  where error.code == .beforeFirstValue || error.code == .ended || error.code == IncentiveTexts.noBenefit {

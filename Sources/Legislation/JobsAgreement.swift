@@ -24,7 +24,7 @@ extension Statutes {
     return JobsAgreementCount(
       jobs: jobs,
       derivation: step.finished(
-        "\(DecimalText.plain(paidHoursPerYear)) ÷ (\(DecimalText.plain(hours)) × \(DecimalText.plain(weeks)))", jobs,
+        "\(ExactText.plain(paidHoursPerYear)) ÷ (\(ExactText.plain(hours)) × \(ExactText.plain(weeks)))", jobs,
         .count))
   }
 }

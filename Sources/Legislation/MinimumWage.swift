@@ -49,9 +49,9 @@ extension Statutes {
     let share = try youthShare(age: age, apprentice: apprentice, on: day, &step)
     let adult = try step.read(isHourlyLaw ? "nl.minimum-wage.reference-month" : "nl.minimum-wage.monthly", on: day)
     guard share != 1 else {
-      return (adult, step.finished(DecimalText.money(adult), adult, .euroPerMonth))
+      return (adult, step.finished(ExactText.money(adult), adult, .euroPerMonth))
     }
-    let formula = "\(DecimalText.money(adult)) × \(DecimalText.percent(share))"
+    let formula = "\(ExactText.money(adult)) × \(ExactText.percent(share))"
     if isHourlyLaw {
       step.note(.unclearLaw, "wage/youth-month-rounding", WageTexts.youthMonthRounding)
       return (adult * share, step.finished(formula, adult * share, .euroPerMonth))
@@ -77,7 +77,7 @@ extension Statutes {
       let adult = try step.read("nl.minimum-wage.hourly", on: day)
       let amount = share == 1 ? adult : (adult * share).cents
       let derivation = step.finished(
-        share == 1 ? DecimalText.money(adult) : "\(DecimalText.money(adult)) × \(DecimalText.percent(share))",
+        share == 1 ? ExactText.money(adult) : "\(ExactText.money(adult)) × \(ExactText.percent(share))",
         amount, .euroPerHour, rounding: share == 1 ? nil : DerivationTexts.halfUpCents)
       return try MinimumWage(
         hourly: euro(amount), monthly: month.amount, isHourlyEquivalent: false, weeklyHours: 36,
@@ -92,8 +92,8 @@ extension Statutes {
     let week = (month.amount * 3 / 13).rounded(toNearest: Decimal(5) / 100)
     let amount = (week / hours).rounded(toNearest: Decimal(1) / 100, .up)
     let derivation = step.finished(
-      "\(DecimalText.money(month.amount)) × 3 ÷ 13 → \(DecimalText.money(week)); "
-        + "\(DecimalText.money(week)) ÷ \(DecimalText.plain(hours))",
+      "\(ExactText.money(month.amount)) × 3 ÷ 13 → \(ExactText.money(week)); "
+        + "\(ExactText.money(week)) ÷ \(ExactText.plain(hours))",
       amount, .euroPerHour, rounding: WageTexts.equivalentRounding)
     return try MinimumWage(
       hourly: euro(amount), monthly: month.amount, isHourlyEquivalent: true, weeklyHours: hours,

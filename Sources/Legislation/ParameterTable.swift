@@ -53,7 +53,7 @@ extension Statutes {
     let doubt = entry.value?.isUnconfirmed == true ? ", " + DerivationTexts.unconfirmed[language] : ""
     return [
       "\(parameter.name[language]) (`\(parameter.id)`)", "\(entry.from)\(end)",
-      (entry.value.map { DecimalText.localized($0.text, in: language) } ?? TableTexts.repealed[language]) + announced,
+      (entry.value.map { ExactText.localized($0.text, in: language) } ?? TableTexts.repealed[language]) + announced,
       parameter.unit.phrase[language], parameter.article,
       entry.value?.source ?? parameter.announcedSources[entry.from] ?? "",
       (entry.value?.confidence.rawValue ?? "") + doubt,
@@ -83,7 +83,7 @@ extension Coverage {
       lines.append("- **\(point.question[language])** (\(point.article)). \(point.example[language]):")
       for reading in point.readings {
         let used = reading.isUsed ? " (\(words.used[language]))" : ""
-        let amount = DecimalText.localized(reading.gives, in: language)
+        let amount = ExactText.localized(reading.gives, in: language)
         lines.append("  - \(reading.text[language]): \(amount) \(point.unit.phrase[language])\(used)")
       }
     }

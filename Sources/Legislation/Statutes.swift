@@ -121,8 +121,10 @@ public struct Statutes: Sendable {
       let taken = Set(result.instruments.map(\.id))
       var added = instrument
       if taken.contains(instrument.id) {
+        var id = instrument.id
+        while taken.contains(id) { id += "+" }
         added = Instrument(
-          id: instrument.id + "+", title: instrument.title, law: instrument.law, identifier: instrument.identifier,
+          id: id, title: instrument.title, law: instrument.law, identifier: instrument.identifier,
           lastVerified: instrument.lastVerified, verifiedBy: instrument.verifiedBy, parameters: instrument.parameters)
       }
       result.instruments.append(added)
@@ -161,7 +163,13 @@ public struct Statutes: Sendable {
       }
       let instrument = ParameterFile.read(data, file: url.path, extending: result, findings: &own)
       findings.add(contentsOf: own)
-      if let instrument, !own.hasErrors { result = result.overridden(by: [instrument]) }
+      guard let instrument, !own.hasErrors else { continue }
+      for parameter in instrument.parameters where self.parameter(parameter.id) == nil {
+        findings.add(
+          Diagnostic(
+            .warning, "law/new-parameter", LawTexts.newParameter(parameter.id), at: SourceLocation(file: url.path)))
+      }
+      result = result.overridden(by: [instrument])
     }
     return result
   }

@@ -5,6 +5,7 @@ package import Interchange
 ///
 /// Amounts are millionths of a euro per paid hour; a paid week of `minutes` costs `rate × minutes ÷ 60`. The table by
 /// wage value comes from the same rule as `Statutes.wageCostSubsidy`, so the two differ by rounding alone.
+/// Before 2017, when the wage value was a share of the wage paid, the table takes the minimum wage for that wage.
 package struct SubsidyRates: Sendable {
   /// Minimum wage with holiday allowance per month at the base hours, exact.
   package let basePerMonth: Decimal

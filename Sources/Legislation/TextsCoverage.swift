@@ -77,7 +77,7 @@ enum CoverageTexts {
       ["Besluit normbedragen voorzieningen UWV"],
       Phrase(nl: "niet gevonden: vul een eigen tarief in", en: "not found: fill in a tariff of your own")),
     subject(
-      "wajong-regimes", Phrase(nl: "Andere Wajong-regels", en: "Other Wajong rules"), ["Wajong 1998, Wajong 2010"],
+      "wajong-regimes", Phrase(nl: "Andere Wajong-regels", en: "Other Wajong rules"), ["Wajong"],
       Phrase(
         nl: "de regels van voor 2022 en de garantiebedragen zijn niet opgenomen",
         en: "the rules before 2022 and the guaranteed amounts are not included")),

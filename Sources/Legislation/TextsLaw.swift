@@ -1,18 +1,6 @@
 import Foundation
 public import Interchange
 
-enum JSONTexts {
-  static let notUTF8 = Phrase(nl: "het bestand is geen UTF-8", en: "the file is not UTF-8")
-  static let unexpectedEnd = Phrase(nl: "het bestand houdt te vroeg op", en: "the file ends too early")
-  static let tooDeep = Phrase(nl: "te veel lijsten in elkaar", en: "too many lists inside each other")
-  static func unexpected(_ character: String) -> Phrase {
-    Phrase(nl: "dit teken hoort hier niet: '\(character)'", en: "this character does not belong here: '\(character)'")
-  }
-  static func duplicate(_ key: String) -> Phrase {
-    Phrase(nl: "'\(key)' staat er twee keer", en: "'\(key)' stands here twice")
-  }
-}
-
 enum LawTexts {
   static func unknownParameter(_ id: String) -> Phrase {
     Phrase(nl: "er is geen wettelijk getal met de naam '\(id)'", en: "there is no legal number named '\(id)'")
@@ -52,6 +40,11 @@ enum LawTexts {
   }
   static func unreadable(_ name: String) -> Phrase {
     Phrase(nl: "'\(name)' is niet te lezen", en: "'\(name)' cannot be read")
+  }
+  static func newParameter(_ id: String) -> Phrase {
+    Phrase(
+      nl: "'\(id)' is een nieuw getal: geen enkele rekenregel gebruikt het",
+      en: "'\(id)' is a new number: no rule uses it")
   }
   static func missing(_ key: String) -> Phrase {
     Phrase(nl: "'\(key)' ontbreekt of is leeg", en: "'\(key)' is missing or empty")

@@ -3,6 +3,41 @@ import Interchange
 
 enum SupportTexts {
   static let countTitle = Phrase(nl: "Telling banenafspraak", en: "Count for the jobs agreement")
+  static let subsidy = SupportLine(
+    id: "wage-cost-subsidy",
+    title: Phrase(nl: "Voorwaarden loonkostensubsidie", en: "Conditions of the wage cost subsidy"), possibility: .ask,
+    facts: [
+      Phrase(
+        nl: "de werkgever betaalt ten minste het minimumloon of de cao; het deel daarboven is voor de werkgever",
+        en: "the employer pays at least the minimum wage or the collective agreement; what is above is for the employer"
+      ),
+      Phrase(
+        nl:
+          "geen andere loonkostensubsidie van de gemeente voor dezelfde baan; loonkostenvoordeel en no-riskpolis mogen wel",
+        en:
+          "no other wage cost subsidy of the municipality for the same job; wage cost benefit and no-risk policy may go along"
+      ),
+      Phrase(nl: "niet bij een Wsw-baan", en: "not with a Wsw job"),
+      Phrase(
+        nl: "werkt iemand al, dan kan het voor sommige groepen nog tot zes maanden na de start",
+        en: "if somebody works already, some groups can still ask until six months after the start"),
+      Phrase(
+        nl: "de gemeente bepaalt in overleg wanneer zij opnieuw meet; zij beslist binnen vijf weken na de meting",
+        en:
+          "the municipality sets in consultation when it measures again; it decides within five weeks of the measurement"
+      ),
+    ], citations: ["Participatiewet art. 10d lid 2, 3, 6, 9 en 12"], warnings: [])
+  static let dispensation = SupportLine(
+    id: "wage-dispensation",
+    title: Phrase(nl: "Voorwaarden loondispensatie", en: "Conditions of wage dispensation"), possibility: .ask,
+    facts: [
+      Phrase(
+        nl: "UWV beslist, voor mensen met Wajong; minder afspreken dan UWV vaststelt is nietig",
+        en: "UWV decides, for people with Wajong; agreeing on less than UWV sets is void"),
+      Phrase(
+        nl: "meestal voor een half jaar tot vijf jaar, te verlengen (niet in een officiële tekst gelezen)",
+        en: "mostly for half a year to five years, can be extended (not read in an official text)"),
+    ], citations: ["Wajong art. 2:20 lid 1 en 2"], warnings: [])
   static let noRiskTitle = Phrase(nl: "No-riskpolis", en: "No-risk policy")
   static let noRisk = [
     Phrase(

@@ -94,7 +94,7 @@ extension WageCase {
       dispensation = answer
     }
     let hours = paidHoursPerYear ?? hoursPerWeek * 52
-    if paidHoursPerYear == nil { root.note(.remark, "case/paid-hours", CaseTexts.paidHours(DecimalText.plain(hours))) }
+    if paidHoursPerYear == nil { root.note(.remark, "case/paid-hours", CaseTexts.paidHours(ExactText.plain(hours))) }
     if !knowsTargetGroup { root.note(.assumption, "case/no-target-group", CaseTexts.noTargetGroup) }
     let incentive = try statutes.employerIncentive(
       groups: targetGroups, paidHours: hours, on: day, startDate: startDate, age: age)
@@ -110,7 +110,8 @@ extension WageCase {
       wageValuePercent: value?.percent, wageCostSubsidy: subsidy, wageDispensation: dispensation,
       employerIncentive: incentive, jobsAgreementCount: jobs, minimumHourlyWage: minimum.hourly,
       supportLines: statutes.supportLines(
-        groups: targetGroups, hoursPerWeek: hoursPerWeek, wageValuePercent: value?.percent, on: day),
+        groups: targetGroups, hoursPerWeek: hoursPerWeek, wageValuePercent: value?.percent, on: day,
+        instrument: instrument),
       warnings: derivation.warnings, derivation: derivation)
   }
 
@@ -134,7 +135,7 @@ extension WageCase {
     if hourlyWage < minimum.hourly.decimal {
       root.note(
         .warning, "case/below-minimum-wage",
-        CaseTexts.belowMinimum(DecimalText.money(hourlyWage), minimum.hourly.description))
+        CaseTexts.belowMinimum(ExactText.money(hourlyWage), minimum.hourly.description))
     } else if hourlyWage > minimum.hourly.decimal {
       root.note(.remark, "case/above-minimum-wage", CaseTexts.aboveMinimum)
     }
@@ -154,7 +155,7 @@ extension WageCase {
       guard let value else { throw LegalError(.invalidInput, CaseTexts.noWageValue) }
       main = try statutes.wageCostSubsidy(for: job, .measured(percent: value.percent))
       perYear = main.exactPerMonth * 12
-      formula = "12 × \(DecimalText.money(main.exactPerMonth))"
+      formula = "12 × \(ExactText.money(main.exactPerMonth))"
     } else {
       main = try statutes.wageCostSubsidy(for: job, .flatRate)
       let months = try year.read("nl.wage-cost-subsidy.flat-rate-months", on: startDate ?? day)
@@ -163,12 +164,12 @@ extension WageCase {
         year.add(later.derivation)
         perYear = months * main.exactPerMonth + (12 - months) * later.exactPerMonth
         formula =
-          "\(DecimalText.plain(months)) × \(DecimalText.money(main.exactPerMonth)) + "
-          + "\(DecimalText.plain(12 - months)) × \(DecimalText.money(later.exactPerMonth))"
+          "\(ExactText.plain(months)) × \(ExactText.money(main.exactPerMonth)) + "
+          + "\(ExactText.plain(12 - months)) × \(ExactText.money(later.exactPerMonth))"
       } else {
         year.note(.assumption, "lks/flat-rate-year", CaseTexts.flatRateYear)
         perYear = months * main.exactPerMonth
-        formula = "\(DecimalText.plain(months)) × \(DecimalText.money(main.exactPerMonth))"
+        formula = "\(ExactText.plain(months)) × \(ExactText.money(main.exactPerMonth))"
       }
     }
     root.add(main.derivation)

@@ -76,7 +76,7 @@ private struct CaseReader {
     let paid = number("paidHoursPerYear", in: root, 0...8784)
     let percent = number("wageValuePercent", in: root, 0...1000)
     if let percent, percent > 0, percent < 1, let node = root["wageValuePercent"] {
-      warn("tiny-percent", CaseTexts.tinyPercent(DecimalText.plain(percent)), at: node)
+      warn("tiny-percent", CaseTexts.tinyPercent(ExactText.plain(percent)), at: node)
     }
     let instrument = instrument(in: root)
     let tasks = tasks(in: root)
@@ -237,7 +237,7 @@ private struct CaseReader {
       let fractions = row.values.enumerated().map { index, given -> Decimal in
         let isPercent = given.isPercent || (index == 0 ? sharesArePercents : factorsArePercents)
         if isPercent, !given.isPercent, given.value > 0, given.value <= 2 {
-          warn("mixed-scale", CaseTexts.mixedScale(DecimalText.plain(given.value)), at: row.nodes[index])
+          warn("mixed-scale", CaseTexts.mixedScale(ExactText.plain(given.value)), at: row.nodes[index])
         }
         return isPercent ? given.value / 100 : given.value
       }

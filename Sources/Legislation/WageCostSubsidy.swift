@@ -98,7 +98,7 @@ extension Statutes {
     let base = month.amount * (1 + holiday)
     step.add(
       inner.finished(
-        "\(DecimalText.money(month.amount)) × \(DecimalText.plain(1 + holiday))", base, .euroPerMonth))
+        "\(ExactText.money(month.amount)) × \(ExactText.plain(1 + holiday))", base, .euroPerMonth))
     return SubsidyBase(
       day: amountsDay, base: base, capFraction: try step.fraction("nl.wage-cost-subsidy.cap", on: amountsDay),
       chargesFraction: try step.fraction("nl.wage-cost-subsidy.charges", on: amountsDay),
@@ -139,8 +139,8 @@ extension Statutes {
     let exact = charged * hours.counted / hours.base
     let result = try euro(exact)
     let formula =
-      "\(DecimalText.money(amount)) × \(DecimalText.plain(1 + numbers.chargesFraction)) × "
-      + "\(DecimalText.plain(hours.counted)) ÷ \(DecimalText.plain(hours.base))"
+      "\(ExactText.money(amount)) × \(ExactText.plain(1 + numbers.chargesFraction)) × "
+      + "\(ExactText.plain(hours.counted)) ÷ \(ExactText.plain(hours.base))"
     return WageCostSubsidy(
       basePerMonth: numbers.base, exactPerMonth: exact,
       exactPerMonthBeforeCharges: amount * hours.counted / hours.base, perMonth: result, capApplied: isCapped,
@@ -164,7 +164,7 @@ extension Statutes {
   private func beforeCharges(
     _ job: WageCostSubsidy.Job, _ method: WageCostSubsidy.Method, _ numbers: SubsidyBase, _ step: inout StepBuilder
   ) throws(LegalError) -> (Decimal, Bool) {
-    let base = DecimalText.money(numbers.base)
+    let base = ExactText.money(numbers.base)
     guard case .measured(let percent) = method else {
       let start = job.startDate ?? job.day
       let rate = try step.fraction("nl.wage-cost-subsidy.flat-rate", on: start)
@@ -173,7 +173,7 @@ extension Statutes {
         step.note(.warning, "lks/flat-rate-over", SubsidyTexts.flatRateOver(start.adding(months: count)))
       }
       let inner = StepBuilder("lks.half", SubsidyTexts.flatTitle, self, citing: ["Participatiewet art. 10d lid 5"])
-      step.add(inner.finished("\(DecimalText.percent(rate)) × \(base)", numbers.base * rate, .euroPerMonth))
+      step.add(inner.finished("\(ExactText.percent(rate)) × \(base)", numbers.base * rate, .euroPerMonth))
       return (numbers.base * rate, false)
     }
     var inner = StepBuilder(
@@ -185,8 +185,8 @@ extension Statutes {
       inner.note(.unclearLaw, "lks/difference-rounding", SubsidyTexts.differenceRounding)
     }
     let (amount, isCapped) = numbers.measured(percent: percent, wageBase: wageBase)
-    let difference = "\(base) − \(percent)% × \(DecimalText.money(wageBase ?? numbers.base))"
-    let formula = isCapped ? "min(\(difference); \(DecimalText.percent(numbers.capFraction)) × \(base))" : difference
+    let difference = "\(base) − \(percent)% × \(ExactText.money(wageBase ?? numbers.base))"
+    let formula = isCapped ? "min(\(difference); \(ExactText.percent(numbers.capFraction)) × \(base))" : difference
     if isCapped { inner.note(.remark, "lks/capped", SubsidyTexts.capped) }
     step.add(inner.finished(formula, amount, .euroPerMonth, rounding: isCapped ? nil : DerivationTexts.halfUpCents))
     return (amount, isCapped)
@@ -225,7 +225,7 @@ extension Statutes {
       step.note(.assumption, "lks/full-week-assumed", WageTexts.fullWeekAssumed(36))
     }
     if job.contractHours > most {
-      step.note(.warning, "lks/above-full-week", SubsidyTexts.aboveFullWeek(DecimalText.plain(most)))
+      step.note(.warning, "lks/above-full-week", SubsidyTexts.aboveFullWeek(ExactText.plain(most)))
     }
     return (min(job.contractHours, most), reference)
   }

@@ -49,7 +49,7 @@ extension Statutes {
     step.add(minimum.derivation)
     let least = try step.read("nl.wage-dispensation.least-reduction", on: day)
     if Decimal(100 - percent) < least {
-      step.note(.warning, "dispensation/too-little", DispensationTexts.tooLittle(DecimalText.plain(least)))
+      step.note(.warning, "dispensation/too-little", DispensationTexts.tooLittle(ExactText.plain(least)))
     }
     noteLowPerformance(Decimal(percent), on: day, &step)
     let functionWage = functionHourlyWage ?? minimum.hourly.decimal
@@ -67,7 +67,7 @@ extension Statutes {
     let counted = max(functionWage, minimum.hourly.decimal)
     return try WageDispensation(
       exactHourlyWage: paid, hourlyWage: euro(paid), floor: floor,
-      derivation: step.finished("\(percent)% × \(DecimalText.money(counted))", paid, .euroPerHour))
+      derivation: step.finished("\(percent)% × \(ExactText.money(counted))", paid, .euroPerHour))
   }
 
   /// Below 30 % the compensation factor of art. 2:40 turns negative and the statute gives no floor.
@@ -105,13 +105,13 @@ extension Statutes {
       "wajong.supplement", DispensationTexts.supplementTitle, self, citing: ["Wajong art. 2:40 lid 1 t/m 4"])
     let share = try step.fraction("nl.wajong.benefit-share", on: day)
     let all = income + otherIncome
-    let (g, i, o) = (DecimalText.money(base), DecimalText.money(income), DecimalText.money(otherIncome))
-    let s = DecimalText.plain(share)
+    let (g, i, o) = (ExactText.money(base), ExactText.money(income), ExactText.money(otherIncome))
+    let s = ExactText.plain(share)
     guard let performance else {
       let amount = max(share * (base - all), 0)
       return WajongSupplement(
         compensationFactor: nil, supplement: amount, total: all + amount,
-        derivation: step.finished("\(s) × (\(g) − \(DecimalText.money(all)))", amount, .euro))
+        derivation: step.finished("\(s) × (\(g) − \(ExactText.money(all)))", amount, .euro))
     }
     guard !performance.isNaN, performance > 0, performance <= 1 else {
       throw LegalError(.invalidInput, DispensationTexts.percentOutOfRange)
@@ -123,11 +123,11 @@ extension Statutes {
     let compensated = share * base - (performance - threshold) * income / performance - share * otherIncome
     let toppedUp = income / performance + otherIncome - all
     let amount = max(compensated, toppedUp)
-    let p = DecimalText.plain(performance)
+    let p = ExactText.plain(performance)
     let formula =
       toppedUp > compensated
-      ? "(\(i) ÷ \(p) + \(o)) − \(DecimalText.money(all))"
-      : "\(s) × \(g) − \(s) × (\(DecimalText.plain(factor)) × \(i) + \(o))"
+      ? "(\(i) ÷ \(p) + \(o)) − \(ExactText.money(all))"
+      : "\(s) × \(g) − \(s) × (\(ExactText.plain(factor)) × \(i) + \(o))"
     return WajongSupplement(
       compensationFactor: factor, supplement: amount, total: all + amount,
       derivation: step.finished(formula, amount, .euro))

@@ -53,7 +53,7 @@ public struct WageOutcome: Hashable, Sendable {
       wageCostSubsidy?.perYear.description ?? "", wageCostSubsidy?.basePerMonth.description ?? "",
       wageCostSubsidy.map { $0.capApplied ? "true" : "false" } ?? "",
       wageDispensation?.hourlyWage.description ?? "", employerIncentive.category?.rawValue ?? "",
-      employerIncentive.perYear.description, DecimalText.fixed(jobsAgreementCount, decimals: 2),
+      employerIncentive.perYear.description, ExactText.fixed(jobsAgreementCount, decimals: 2),
       minimumHourlyWage.description, warnings.map { $0.message[language] }.joined(separator: "; "),
     ]
   }
@@ -61,7 +61,7 @@ public struct WageOutcome: Hashable, Sendable {
   /// The answer as lines to read, the warnings, and the derivation below.
   public func text(in language: Language) -> String {
     func line(_ name: Phrase, _ value: String) -> String { "\(name[language]): \(value)" }
-    func money(_ euro: Euro) -> String { "€ " + DecimalText.localized(euro.description, in: language) }
+    func money(_ euro: Euro) -> String { "€ " + ExactText.localized(euro.description, in: language) }
     var lines: [String] = []
     if let wageValuePercent { lines.append(line(CaseTexts.wageValue, "\(wageValuePercent)%")) }
     if let subsidy = wageCostSubsidy {
@@ -78,7 +78,7 @@ public struct WageOutcome: Hashable, Sendable {
     lines.append(
       line(
         SupportTexts.countTitle,
-        DecimalText.localized(DecimalText.fixed(jobsAgreementCount, decimals: 2), in: language)))
+        ExactText.localized(ExactText.fixed(jobsAgreementCount, decimals: 2), in: language)))
     lines.append(line(WageTexts.hourlyTitle, money(minimumHourlyWage)))
     for condition in employerIncentive.conditions { lines.append("- " + condition[language]) }
     for support in supportLines where support.possibility != .notMet {
@@ -136,7 +136,7 @@ private struct OutcomeFile: Encodable {
       Incentive(
         category: outcome.employerIncentive.category?.rawValue, perYear: outcome.employerIncentive.perYear),
       forKey: .employerIncentive)
-    try container.encode(DecimalText.fixed(outcome.jobsAgreementCount, decimals: 2), forKey: .jobsAgreementCount)
+    try container.encode(ExactText.fixed(outcome.jobsAgreementCount, decimals: 2), forKey: .jobsAgreementCount)
     try container.encode(outcome.minimumHourlyWage, forKey: .minimumHourlyWage)
     try container.encode(outcome.warnings.map { $0.message[language] }, forKey: .warnings)
     try container.encode(outcome.derivation, forKey: .derivation)

@@ -82,11 +82,11 @@ extension Statutes {
       for (name, given, counted) in over where given > counted {
         row.note(
           .remark, "wage-value/capped",
-          ValueTexts.capped(name, given: DecimalText.percent(given), counted: DecimalText.percent(counted)))
+          ValueTexts.capped(name, given: ExactText.percent(given), counted: ExactText.percent(counted)))
       }
       let result = task.share * pace * quality * time
       total += result
-      let factors = [task.share, pace, quality, time].map(DecimalText.percent).joined(separator: " × ")
+      let factors = [task.share, pace, quality, time].map(ExactText.percent).joined(separator: " × ")
       step.add(row.finished(factors, result * 100, .percent))
     }
     step.note(.remark, "wage-value/one-factor", ValueTexts.oneFactorOnly)
@@ -96,7 +96,7 @@ extension Statutes {
     return WageValue(
       percent: percent, exact: total,
       derivation: step.finished(
-        DecimalText.plain(total * 100), Decimal(percent), .percent, rounding: DerivationTexts.wholePercent))
+        ExactText.plain(total * 100), Decimal(percent), .percent, rounding: DerivationTexts.wholePercent))
   }
 
   /// The cap on a factor; it enters the derivation, with its doubts, only when it changes something.
@@ -125,7 +125,7 @@ extension Statutes {
     if isGood, shares != 1 {
       findings.add(
         Diagnostic(
-          .error, "wage-value/shares", ValueTexts.shares(DecimalText.percent(shares)), hint: ValueTexts.sharesHint))
+          .error, "wage-value/shares", ValueTexts.shares(ExactText.percent(shares)), hint: ValueTexts.sharesHint))
       isGood = false
     }
     return isGood
@@ -136,7 +136,7 @@ extension Statutes {
   ) throws(LegalError) {
     let most = try step.read("nl.wage-value.most-main-tasks", on: day)
     if Decimal(tasks.count) > most {
-      step.note(.warning, "wage-value/too-many-tasks", ValueTexts.tooMany(tasks.count, most: DecimalText.plain(most)))
+      step.note(.warning, "wage-value/too-many-tasks", ValueTexts.tooMany(tasks.count, most: ExactText.plain(most)))
     }
     let leastShare = try step.fraction("nl.wage-value.minimum-share", on: day)
     let leastMinutes = try step.read("nl.wage-value.minimum-minutes-per-day", on: day)
@@ -149,7 +149,7 @@ extension Statutes {
         step.note(
           .warning, "wage-value/small-task",
           ValueTexts.small(
-            task.name, share: DecimalText.percent(task.share), least: DecimalText.percent(leastShare)))
+            task.name, share: ExactText.percent(task.share), least: ExactText.percent(leastShare)))
       }
       guard let weeklyHours, weeklyHours > 0, days > 0 else { continue }
       let minutes = task.share * weeklyHours * 60 / days
@@ -157,7 +157,7 @@ extension Statutes {
         step.note(
           .warning, "wage-value/short-task",
           ValueTexts.short(
-            task.name, minutes: DecimalText.fixed(minutes, decimals: 1), least: DecimalText.plain(leastMinutes)))
+            task.name, minutes: ExactText.fixed(minutes, decimals: 1), least: ExactText.plain(leastMinutes)))
       }
     }
   }
@@ -177,6 +177,6 @@ extension Statutes {
     return WageValue(
       percent: counted, exact: percent / 100,
       derivation: step.finished(
-        DecimalText.percent(percent / 100), Decimal(counted), .percent, rounding: DerivationTexts.wholePercent))
+        ExactText.percent(percent / 100), Decimal(counted), .percent, rounding: DerivationTexts.wholePercent))
   }
 }

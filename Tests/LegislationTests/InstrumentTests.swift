@@ -66,9 +66,9 @@ struct InstrumentTests {
     let result = try law.wajongSupplement(
       base: decimal(one.input.base), income: decimal(one.input.income), performance: decimal(one.input.performance),
       on: one.date)
-    #expect(DecimalText.fixed(try #require(result.compensationFactor), decimals: 4) == one.output.factor)
-    #expect(DecimalText.fixed(result.supplement, decimals: 2) == one.output.supplement)
-    #expect(DecimalText.fixed(result.total, decimals: 2) == one.output.total)
+    #expect(ExactText.fixed(try #require(result.compensationFactor), decimals: 4) == one.output.factor)
+    #expect(ExactText.fixed(result.supplement, decimals: 2) == one.output.supplement)
+    #expect(ExactText.fixed(result.total, decimals: 2) == one.output.total)
   }
 
   @Test("Income and supplement equal the closed form and do not depend on the performance")
@@ -112,6 +112,7 @@ struct InstrumentTests {
     var perYear: String
     var category: TargetGroup?
     var until: Day?
+    var unlimited: Bool?
   }
   static let incentives = CaseFile.read("employer-incentives", IncentiveInput.self, IncentiveOutput.self)
 
@@ -123,6 +124,7 @@ struct InstrumentTests {
     #expect(result.perYear.description == one.output.perYear)
     #expect(result.category == one.output.category)
     if let until = one.output.until { #expect(result.until == until) }
+    if one.output.unlimited == true { #expect(result.until == nil) }
     if one.output.category == .jobsAgreement, one.date >= day("2026-01-01") { #expect(result.until == nil) }
   }
 

@@ -210,4 +210,63 @@ struct StatutesTests {
     #expect(law.announcements.allSatisfy { $0.from == day("2027-01-01") && !$0.source.isEmpty })
     #expect(try law.coverage().documentation(in: .dutch).contains("946,48 euro per maand (zo wordt gerekend)"))
   }
+
+  @Test("A repeal ends a value: the BBL scale falls back to the ordinary scale with a warning")
+  func repeal() throws {
+    var findings = Findings()
+    let own = try #require(
+      instrument(
+        """
+        {"instrument": "own", "title": "Own", "law": "WML", "lastVerified": "2027-01-01", "verifiedBy": "Stb.",
+         "parameters": [{"id": "nl.minimum-wage.apprentice.20", "extends": true, "values": [
+           {"from": "2027-01-01", "value": null, "source": "test", "confidence": "A"}]}]}
+        """, findings: &findings))
+    let both = law.overridden(by: [own])
+    let error = #expect(throws: LegalError.self) {
+      try both.reading(of: "nl.minimum-wage.apprentice.20", on: day("2027-01-01"))
+    }
+    #expect(error?.code == .ended)
+    let wage = try both.minimumWage(age: 20, on: day("2027-01-01"), apprentice: true)
+    #expect(wage.hourly.description == "11.99")
+    #expect(wage.derivation.warnings.contains { $0.code == "wage/no-apprentice-scale" })
+    #expect(try both.minimumWage(age: 20, on: day("2026-12-31"), apprentice: true).hourly.description == "9.22")
+  }
+
+  @Test("A number that no rule reads gives a warning, so that a slip in a name does not stay hidden")
+  func newParameter() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("law-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let json = """
+      {"instrument": "nl-minimum-wage", "title": "Own", "law": "WML", "lastVerified": "2027-01-01", "verifiedBy": "x",
+       "parameters": [{"id": "nl.minimum-wage.hourley", "name": "x", "unit": "euro-per-hour", "article": "x", "values": [
+         {"from": "2027-01-01", "value": "15.20", "source": "test", "confidence": "A"}]}]}
+      """
+    try Data(json.utf8).write(to: folder.appendingPathComponent("a.json"))
+    var findings = Findings()
+    let both = law.overridden(byFolder: folder, findings: &findings)
+    #expect(findings.all.map(\.code) == ["law/new-parameter"])
+    #expect(Set(both.instruments.map(\.id)).count == both.instruments.count)
+    #expect(try both.reading(of: "nl.minimum-wage.hourly", on: day("2027-01-01")).text == "14.99")
+  }
+
+  @Test("A rate that changes in July leaves a running subsidy alone until 1 January (art. 10d lid 7)")
+  func runningRate() throws {
+    var findings = Findings()
+    let own = try #require(
+      instrument(
+        """
+        {"instrument": "own", "title": "Own", "law": "Regeling", "lastVerified": "2027-01-01", "verifiedBy": "Stcrt.",
+         "parameters": [{"id": "nl.wage-cost-subsidy.charges", "extends": true, "values": [
+           {"from": "2026-07-01", "value": "30", "source": "test", "confidence": "A"}]}]}
+        """, findings: &findings))
+    let both = law.overridden(by: [own])
+    func ratio(on text: String) throws -> Decimal {
+      let subsidy = try both.wageCostSubsidy(
+        for: .init(on: day(text), startDate: day("2026-01-01"), age: 30, contractHours: 36), .measured(percent: 60))
+      return subsidy.exactPerMonth / subsidy.exactPerMonthBeforeCharges
+    }
+    #expect(try ratio(on: "2026-12-31") == decimal("1.25"))
+    #expect(try ratio(on: "2027-01-01") == decimal("1.3"))
+  }
 }

@@ -45,7 +45,7 @@ struct WageCostSubsidyTests {
       #expect(Euro(rounding: result.exactPerMonthBeforeCharges)?.description == text)
     }
     if let cap = one.output.capApplied { #expect(result.capApplied == cap) }
-    #expect(result.derivation.value == DecimalText.plain(result.exactPerMonth))
+    #expect(result.derivation.value == ExactText.plain(result.exactPerMonth))
   }
 
   @Test("There are cases to test") func casesAreThere() { #expect(Self.cases.count >= 20) }

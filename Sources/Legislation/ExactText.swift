@@ -2,7 +2,7 @@ package import Foundation
 package import Interchange
 
 /// Decimals as text: exact for files, shortened and with the reader's decimal sign for eyes.
-package enum DecimalText {
+package enum ExactText {
   /// All digits, decimal point: `0.7265625`; a value without end is cut half up after sixteen decimals.
   package static func plain(_ value: Decimal) -> String {
     guard value.exponent < -16 else { return "\(value)" }
