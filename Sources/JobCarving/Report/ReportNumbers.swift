@@ -79,7 +79,7 @@ struct ReportNumbers: Sendable {
   private var currency: String { language == .dutch ? "€" + ReportNumbers.noBreak : "€" }
 
   /// A number of the law as it stands in a file (`2337.00`), with this language's marks.
-  func legal(_ text: String) -> String { DecimalText.localized(DecimalText.shortened(text), in: language) }
+  func legal(_ text: String) -> String { ExactText.localized(ExactText.shortened(text), in: language) }
 
   func percent(_ value: Int) -> String { whole(value) + unitPercent }
   /// `0,4 %` for 4 thousandths.

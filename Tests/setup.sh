@@ -1,0 +1,31 @@
+# What a fresh machine lacks: installed when that is possible, else named in one clear line.
+
+need_swift() {
+  if ! command -v swift >/dev/null 2>&1; then
+    echo "Swift 6 is needed: https://www.swift.org/install (or: swiftly install latest)" >&2
+    exit 69
+  fi
+  if [ "$(swift --version 2>/dev/null | sed -nE 's/.*Swift version ([0-9]+).*/\1/p' | head -n 1)" -lt 6 ]; then
+    echo "Swift 6 or newer is needed; this is $(swift --version 2>/dev/null | head -n 1)" >&2
+    exit 69
+  fi
+}
+
+# install PACKAGE…: with apt when root, else fails.
+install_packages() {
+  [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1 || return 1
+  { apt-get install -y -q "$@" || { apt-get update -q && apt-get install -y -q "$@"; }; } >/dev/null 2>&1
+}
+
+need_libxml2() {
+  [ "$(uname)" = Darwin ] && return 0
+  # The header, not pkg-config: the package brings both, but pkg-config itself may be absent.
+  for header in /usr/include/libxml2/libxml/xmlreader.h /usr/local/include/libxml2/libxml/xmlreader.h; do
+    [ -f "$header" ] && command -v pkg-config >/dev/null 2>&1 && return 0
+  done
+  echo "Installing libxml2-dev and pkg-config …"
+  install_packages libxml2-dev pkg-config || {
+    echo "libxml2 is needed: sudo apt-get install libxml2-dev pkg-config" >&2
+    exit 69
+  }
+}
