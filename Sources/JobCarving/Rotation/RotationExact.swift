@@ -11,6 +11,8 @@ struct RotationExact {
   private var restServed: [Int]
   private var restCost: [Int]
   private var restDirect: [Int]
+  /// Least cost of one point of priority, in thousandths.
+  private var restRatio: [Int]
   private let options: [[(cover: Cover, person: Int)]]
   private var covers: [[Cover]]
   private var away: [Int]
@@ -26,16 +28,19 @@ struct RotationExact {
   private(set) var isComplete = true
   /// Ends at the first plan that keeps all rules.
   private let wantsAny: Bool
+  /// No plan serves more: proven elsewhere.
+  private let mostServed: Int
 
   init(
     _ model: RotationModel, bound: RotationBound, incumbent: RotationState?, nodes limit: Int, wantsAny: Bool = false,
-    mustStop: @escaping () -> Bool
+    mostServed: Int = Int.max, mustStop: @escaping () -> Bool
   ) {
     self.model = model
     self.bound = bound
     self.limit = limit
     self.mustStop = mustStop
     self.wantsAny = wantsAny
+    self.mostServed = mostServed
     best = incumbent.map { ($0, $0.score) }
     let isOnly = model.courses.indices.map { index in
       model.courses.indices.allSatisfy { $0 == index || model.courses[$0].position != model.courses[index].position }
@@ -67,6 +72,7 @@ struct RotationExact {
     restServed = Array(repeating: 0, count: order.count + 1)
     restCost = restServed
     restDirect = restServed
+    restRatio = Array(repeating: Int.max, count: order.count + 1)
     for depth in order.indices.reversed() {
       let index = order[depth]
       let course = model.courses[index]
@@ -75,6 +81,8 @@ struct RotationExact {
       let isSure = !options[index].isEmpty && course.priority > 0
       restCost[depth] = restCost[depth + 1] + (isSure ? bound.coveredCost[index] ?? 0 : -1)
       restDirect[depth] = restDirect[depth + 1] + (isSure ? bound.directCost[index] : -1)
+      let ratio = isSure ? (bound.coveredCost[index] ?? 0) * 1000 / course.priority : Int.max
+      restRatio[depth] = min(restRatio[depth + 1], ratio)
     }
     covers = Array(repeating: [], count: model.people.count)
     away = Array(repeating: 0, count: model.teamLimits.count * model.weeks)
@@ -123,7 +131,7 @@ struct RotationExact {
   }
 
   private func canImprove(on best: Score, at depth: Int) -> Bool {
-    let most = served + restServed[depth]
+    let most = min(served + restServed[depth], mostServed)
     if most != best.served { return most > best.served }
     var busy = uncovered
     var spans = uncovered
@@ -132,7 +140,14 @@ struct RotationExact {
       busy += cost.busy
       spans += cost.span
     }
-    return max(busy + restCost[depth], spans + restDirect[depth]) < -best.value
+    if most == served + restServed[depth] {
+      return max(busy + restCost[depth], spans + restDirect[depth]) < -best.value
+    }
+    // Not all that is left is needed: the cheapest way to the count, point by point.
+    let needed = most - served
+    let free = depth - order.count
+    guard needed > 0, restRatio[depth] > 0 else { return max(busy, spans) + free < -best.value }
+    return busy + needed * (restRatio[depth] / 1000) + free < -best.value
   }
 
   /// What a person's covers cost at least, whatever is added: by busy weeks, and by the stretch they span.

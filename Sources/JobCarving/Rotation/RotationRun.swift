@@ -2,8 +2,12 @@ import Interchange
 
 /// One solve: start, proof for small rotations, search, record.
 struct RotationRun {
-  /// How many branches are tried for a proof before the search; about a second at most.
+  /// How many branches are tried for a proof, before and after the first prices; a second or so.
+  static let firstNodes = 3000
   static let proofNodes = 60_000
+  /// How often the prices of the bound are moved, for each of its two halves.
+  static let firstPriceSteps = 100
+  static let lastPriceSteps = 400
 
   private let problem: RotationProblem
   private let until: StoppingCriterion
@@ -12,6 +16,8 @@ struct RotationRun {
   private let isInterrupted: (@Sendable () -> Bool)?
   private let clock = ContinuousClock()
   private let began: ContinuousClock.Instant
+  /// What is proven so far.
+  private var bound: Score
   private var model: RotationModel { problem.model }
 
   init(
@@ -19,6 +25,7 @@ struct RotationRun {
     isInterrupted: (@Sendable () -> Bool)?
   ) {
     self.problem = problem
+    bound = problem.bound.score
     self.until = until
     self.seed = seed
     self.progress = progress
@@ -47,15 +54,28 @@ struct RotationRun {
       return search(from: start, proofNodes: 0)
     }
     if reachesBound(start) { return finish(start, .optimal, .proven, iterations: 0, nodes: 0) }
+    var first = RotationExact(
+      model, bound: problem.bound, incumbent: start, nodes: RotationRun.firstNodes, mustStop: mustStop)
+    first.run()
+    start = first.best?.state ?? start
+    if first.isComplete { return finish(start, .optimal, .proven, iterations: 0, nodes: first.visited) }
+    tighten(start, RotationRun.firstPriceSteps, mustStop)
+    if reachesBound(start) { return finish(start, .optimal, .proven, iterations: 0, nodes: 0) }
     var exact = RotationExact(
-      model, bound: problem.bound, incumbent: start, nodes: RotationRun.proofNodes, mustStop: mustStop)
+      model, bound: problem.bound, incumbent: start, nodes: RotationRun.proofNodes, mostServed: bound.served,
+      mustStop: mustStop)
     exact.run()
     let best = exact.best?.state ?? start
     if exact.isComplete { return finish(best, .optimal, .proven, iterations: 0, nodes: exact.visited) }
     return search(from: best, proofNodes: exact.visited)
   }
 
-  private func search(from start: RotationState, proofNodes: Int) -> RotationSchedule {
+  private mutating func tighten(_ plan: RotationState, _ steps: Int, _ mustStop: @escaping () -> Bool) {
+    guard var prices = RotationLagrangian(model, mustStop: mustStop) else { return }
+    bound = min(bound, prices.tighten(problem.bound.score, target: plan.score, steps: steps))
+  }
+
+  private mutating func search(from start: RotationState, proofNodes: Int) -> RotationSchedule {
     var search = RotationSearch(model, start: start, seed: seed)
     var reason = StopReason.exhausted
     while search.hasMoves {
@@ -71,7 +91,8 @@ struct RotationRun {
         reason = .interrupted
         break
       }
-      if isOutOfTime {
+      if until.time.map({ clock.now - began >= $0 * 0.85 }) ?? false {
+        // What is left of the time goes to the proof.
         reason = .time
         break
       }
@@ -84,11 +105,16 @@ struct RotationRun {
         let elapsed = clock.now - began
         progress?(
           SearchProgress(
-            iterations: search.iterations, score: score(search.best), bound: problem.bound.score, elapsed: elapsed))
+            iterations: search.iterations, score: score(search.best), bound: bound, elapsed: elapsed))
       }
       if keepsPins(search.best), reachesBound(search.best) {
         return finish(search.best, .optimal, .proven, iterations: search.iterations, nodes: proofNodes)
       }
+    }
+    let run = self
+    if keepsPins(search.best) { tighten(search.best, RotationRun.lastPriceSteps) { run.isStopped } }
+    if keepsPins(search.best), reachesBound(search.best) {
+      return finish(search.best, .optimal, .proven, iterations: search.iterations, nodes: proofNodes)
     }
     let status: SolveStatus = reason == .interrupted ? .interrupted : .feasible
     return finish(search.best, status, reason, iterations: search.iterations, nodes: proofNodes)
@@ -151,7 +177,7 @@ struct RotationRun {
     model.courses.indices.allSatisfy { !model.courses[$0].mustHold || state.choices[$0] != .refused }
   }
 
-  private func reachesBound(_ state: RotationState) -> Bool { problem.bound.score <= state.score }
+  private func reachesBound(_ state: RotationState) -> Bool { bound <= state.score }
 
   private func score(_ state: RotationState) -> Score {
     var score = state.score
@@ -168,7 +194,7 @@ struct RotationRun {
     _ state: RotationState, _ status: SolveStatus, _ reason: StopReason, iterations: Int, nodes: Int,
     conflict: Conflict? = nil
   ) -> RotationSchedule {
-    var bound = problem.bound.score
+    var bound = bound
     if status == .infeasible { bound.hard = 1 }
     if status == .optimal { bound = state.score }
     var record = SolveRecord(
