@@ -122,7 +122,8 @@ struct CarvingLocalSearch {
     case 25..<35: drop()
     case 35..<55: shift()
     case 55..<75: exchange()
-    case 75..<98: replace()
+    case 75..<90: replace()
+    case 90..<98: rebuild()
     default: open()
     }
   }
@@ -191,6 +192,26 @@ struct CarvingLocalSearch {
     move(out, to: -1)
     guard item != out, fits(item, in: agent), state.blockingDonor(item, sign: 1) == nil else { return back() }
     move(item, to: agent)
+  }
+
+  /// Takes a few items out of a job and fills it again from the recommended ones, in a new order.
+  private mutating func rebuild() {
+    let agent = anyAgent()
+    let count = state.jobs[agent].count
+    guard count > 0 else { return }
+    for _ in 0..<1 + random.below(min(count, 4)) {
+      guard let out = anyItem(of: agent), model.items[out].pinnedTo < 0, state.blockingDonor(out, sign: -1) == nil
+      else { continue }
+      move(out, to: -1)
+    }
+    for _ in 0..<12 where state.minutes[agent] < state.maximum(agent) {
+      guard let item = poolItem(for: agent), state.agentOf[item] < 0,
+        state.minutes[agent] + state.need(item, agent) <= state.maximum(agent), state.allows(item, in: agent),
+        state.blockingDonor(item, sign: 1) == nil
+      else { continue }
+      move(item, to: agent)
+      if state.minutes[agent] >= state.minimum(agent), random.below(2) == 0 { break }
+    }
   }
 
   /// Builds a job for somebody without one; when the tasks are with others, their least filled job makes way.

@@ -61,7 +61,7 @@ enum CarvingRules {
         (numerator, denominator) = (listed.light, max(1, listed.known))
       }
       return CarvingModel.Donor(
-        movable: base - stays, lightNumerator: numerator, lightDenominator: denominator, light: listed.light,
+        movable: base - stays, listed: listed.minutes, lightNumerator: numerator, lightDenominator: denominator, light: listed.light,
         known: listed.known, tasks: listed.tasks, minimumTasks: min(listed.tasks, limits.donorMinimumTasks))
     }
   }
