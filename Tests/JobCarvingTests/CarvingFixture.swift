@@ -213,8 +213,14 @@ enum CarvingBruteForce {
             JobTask(task: problem.organisation.tasks[$0.key].id, freedMinutes: $0.value, personMinutes: 0)
           }, value: JobValue(freed: 0, wage: 0, subsidy: 0, guidance: 0, oneOff: 0)))
     }
-    return CarvingPlan(
-      jobs: jobs, unassigned: [], unplaced: [],
+    var plan = empty
+    plan.jobs = jobs
+    return plan
+  }
+
+  static var empty: CarvingPlan {
+    CarvingPlan(
+      jobs: [], unassigned: [], unplaced: [],
       record: SolveRecord(
         status: .feasible, score: Score(served: 0, value: 0), bound: Score(served: 0, value: 0), seed: 0, iterations: 0,
         stopReason: .exhausted, isReproducible: true), analysis: [])

@@ -10,7 +10,7 @@ struct CarvingLocalSearch {
   private let agents: [Int]
   /// A step's typical loss.
   private let threshold: Int
-  private let period: Int
+  private var period: Int
   private var undo: [(item: Int, from: Int, to: Int)] = []
   /// Whether the present state is the best one, not yet copied.
   private var isBestPending = false
@@ -30,7 +30,7 @@ struct CarvingLocalSearch {
     self.construction = construction
     agents = start.model.agents.indices.filter { !start.model.agents[$0].isBarred }
     let total = start.model.items.reduce(0) { $0 + abs($1.freed) }
-    threshold = max(1, total / max(1, start.model.items.count) / 4)
+    threshold = max(1, total / max(1, start.model.items.count) / 2)
     period = max(10_000, min(400_000, start.model.items.count * 40))
     noteBest()
   }
@@ -52,6 +52,8 @@ struct CarvingLocalSearch {
     if inRound >= period {
       inRound = 0
       round += 1
+      // Longer rounds cool more slowly and end better; the first ones are short, for runs that end early.
+      period = min(4_000_000, period * 3 / 2)
       settleBest()
       let shortage = state.shortage
       state = best
