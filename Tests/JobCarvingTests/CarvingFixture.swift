@@ -168,6 +168,19 @@ enum CarvingBruteForce {
     var assignment = Array(repeating: -1, count: problem.model.items.count)
     var best: Score?
     func judge() {
+      // Wrong hours are seen without the rules, which saves most of the work.
+      for agent in 0..<agents {
+        let person = problem.organisation.people[problem.model.agents[agent].profile]
+        var (minutes, isOpen) = (0, false)
+        for (item, owner) in assignment.enumerated() where owner == agent {
+          isOpen = true
+          for index in problem.model.items[item].pieces {
+            let piece = problem.model.pieces[index]
+            minutes += person.minutes(for: problem.organisation.tasks[piece.task], doneIn: piece.minutes)
+          }
+        }
+        if isOpen, minutes < person.minimumMinutes || minutes > person.maximumMinutes { return }
+      }
       let score = problem.score(of: plan(assignment, problem)).0
       if score.hard == 0, best.map({ $0 < score }) ?? true { best = score }
     }
@@ -200,8 +213,14 @@ enum CarvingBruteForce {
             JobTask(task: problem.organisation.tasks[$0.key].id, freedMinutes: $0.value, personMinutes: 0)
           }, value: JobValue(freed: 0, wage: 0, subsidy: 0, guidance: 0, oneOff: 0)))
     }
-    return CarvingPlan(
-      jobs: jobs, unassigned: [], unplaced: [],
+    var plan = empty
+    plan.jobs = jobs
+    return plan
+  }
+
+  static var empty: CarvingPlan {
+    CarvingPlan(
+      jobs: [], unassigned: [], unplaced: [],
       record: SolveRecord(
         status: .feasible, score: Score(served: 0, value: 0), bound: Score(served: 0, value: 0), seed: 0, iterations: 0,
         stopReason: .exhausted, isReproducible: true), analysis: [])

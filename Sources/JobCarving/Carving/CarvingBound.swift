@@ -29,6 +29,8 @@ struct CarvingBound {
   }
 
   /// A millionth of a person placed is the unit while people are counted.
+  /// Above what any task can be worth, and so low that all prices together fit an integer.
+  private static let mostPrice = 1_000_000_000_000
   private static let servedScale = 1_000_000
 
   struct Evaluation {
@@ -274,11 +276,13 @@ struct CarvingBound {
     let length = factor * distance / norm
     for item in model.items.indices {
       let slack = Double(1000 - evaluation.used[item]) / 1000
-      itemPrices[item] = max(0, itemPrices[item] - Int((length * slack).rounded()))
+      itemPrices[item] = min(CarvingBound.mostPrice, max(0, itemPrices[item] - Int(clampedStep: length * slack)))
     }
     for position in donorPrices.indices {
       let change = length * lost[position] / (meanMinutes * meanMinutes)
-      donorPrices[position] = max(0, donorPrices[position] - Int(change.rounded()))
+      donorPrices[position] = min(
+        CarvingBound.mostPrice / max(1, model.donors[position].movable, model.donors[position].listed),
+        max(0, donorPrices[position] - Int(clampedStep: change)))
     }
   }
 

@@ -7,6 +7,16 @@ struct CarvingConstruction {
 
   /// Gives every pinned item to its person, as far as the rules let it.
   static func placePinned(_ state: inout CarvingState) {
+    // All at once first: what one of them takes from a position, another may make right again.
+    var together = state
+    for item in state.model.items.indices where together.agentOf[item] < 0 {
+      let agent = state.model.items[item].pinnedTo
+      if agent >= 0, together.allows(item, in: agent) { together.relocate(item, to: agent) }
+    }
+    if together.keepsDonors() {
+      state = together
+      return
+    }
     for item in state.model.items.indices where state.agentOf[item] < 0 {
       let agent = state.model.items[item].pinnedTo
       guard agent >= 0, state.allows(item, in: agent), state.blockingDonor(item, sign: 1) == nil else { continue }

@@ -289,7 +289,7 @@ struct CarvingInfeasibility {
       if let out = barred(pin) { for agent in out { relaxed.agents[agent].isBarred = true } }
     }
     for position in relaxed.donors.indices where !donors.contains(position) {
-      relaxed.donors[position].movable = Int.max / 4
+      relaxed.donors[position].movable = relaxed.donors[position].listed
       relaxed.donors[position].minimumTasks = 0
       relaxed.donors[position].lightNumerator = 0
     }

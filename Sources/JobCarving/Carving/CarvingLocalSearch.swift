@@ -10,7 +10,7 @@ struct CarvingLocalSearch {
   private let agents: [Int]
   /// A step's typical loss.
   private let threshold: Int
-  private let period: Int
+  private var period: Int
   private var undo: [(item: Int, from: Int, to: Int)] = []
   /// Whether the present state is the best one, not yet copied.
   private var isBestPending = false
@@ -30,7 +30,7 @@ struct CarvingLocalSearch {
     self.construction = construction
     agents = start.model.agents.indices.filter { !start.model.agents[$0].isBarred }
     let total = start.model.items.reduce(0) { $0 + abs($1.freed) }
-    threshold = max(1, total / max(1, start.model.items.count) / 4)
+    threshold = max(1, total / max(1, start.model.items.count) / 2)
     period = max(10_000, min(400_000, start.model.items.count * 40))
     noteBest()
   }
@@ -52,6 +52,8 @@ struct CarvingLocalSearch {
     if inRound >= period {
       inRound = 0
       round += 1
+      // Longer rounds cool more slowly and end better; the first ones are short, for runs that end early.
+      period = min(4_000_000, period * 3 / 2)
       settleBest()
       let shortage = state.shortage
       state = best
@@ -122,7 +124,8 @@ struct CarvingLocalSearch {
     case 25..<35: drop()
     case 35..<55: shift()
     case 55..<75: exchange()
-    case 75..<98: replace()
+    case 75..<90: replace()
+    case 90..<98: rebuild()
     default: open()
     }
   }
@@ -191,6 +194,26 @@ struct CarvingLocalSearch {
     move(out, to: -1)
     guard item != out, fits(item, in: agent), state.blockingDonor(item, sign: 1) == nil else { return back() }
     move(item, to: agent)
+  }
+
+  /// Takes a few items out of a job and fills it again from the recommended ones, in a new order.
+  private mutating func rebuild() {
+    let agent = anyAgent()
+    let count = state.jobs[agent].count
+    guard count > 0 else { return }
+    for _ in 0..<1 + random.below(min(count, 4)) {
+      guard let out = anyItem(of: agent), model.items[out].pinnedTo < 0, state.blockingDonor(out, sign: -1) == nil
+      else { continue }
+      move(out, to: -1)
+    }
+    for _ in 0..<12 where state.minutes[agent] < state.maximum(agent) {
+      guard let item = poolItem(for: agent), state.agentOf[item] < 0,
+        state.minutes[agent] + state.need(item, agent) <= state.maximum(agent), state.allows(item, in: agent),
+        state.blockingDonor(item, sign: 1) == nil
+      else { continue }
+      move(item, to: agent)
+      if state.minutes[agent] >= state.minimum(agent), random.below(2) == 0 { break }
+    }
   }
 
   /// Builds a job for somebody without one; when the tasks are with others, their least filled job makes way.

@@ -55,6 +55,8 @@ struct CarvingModel: Sendable {
   struct Donor: Sendable {
     /// Minutes that may leave.
     var movable: Int
+    /// Minutes of the tasks in the inventory.
+    var listed: Int
     /// Percent of the known work that stays that has to be light: `lightNumerator / lightDenominator`.
     var lightNumerator: Int
     var lightDenominator: Int

@@ -13,7 +13,9 @@ extension CarvingRules {
     var taken = Array(repeating: [String](), count: number.count)
     for task in moved.keys.sorted() {
       let work = plan.organisation.tasks[task]
-      guard let minutes = moved[task], let index = number[work.position] else { continue }
+      guard let given = moved[task], let index = number[work.position] else { continue }
+      // What is given twice leaves once; `once` counts the rest.
+      let minutes = min(given, plan.model.taskMinutes[task])
       sums[index].minutes += minutes
       if work.isLight != nil { sums[index].known += minutes }
       if work.isLight == true { sums[index].light += minutes }

@@ -66,11 +66,7 @@ public struct CarvingProblem: Sendable {
   /// Judges a plan from scratch by every rule, independently of any search; changes against another plan do not count.
   public func score(of plan: CarvingPlan) -> (Score, [RuleScore]) {
     let reading = PlanReading(plan, of: self)
-    let hard = [
-      CarvingRules.once(reading), CarvingRules.released(reading), CarvingRules.hours(reading),
-      CarvingRules.capability(reading), CarvingRules.conflict(reading), CarvingRules.bond(reading),
-      CarvingRules.licence(reading), CarvingRules.donor(reading), CarvingRules.pin(reading),
-    ]
+    let hard = CarvingRules.hard.map { $0(reading) }
     let placed = CarvingRules.placed(reading)
     let value = CarvingRules.value(reading)
     let score = Score(

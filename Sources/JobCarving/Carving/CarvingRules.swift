@@ -4,7 +4,9 @@ internal import Interchange
 /// them from scratch, also one that came from elsewhere.
 enum CarvingRules {
   /// The rules that a plan may not break, in the order in which they are told.
-  static let hard = [once, released, hours, capability, conflict, bond, licence, donor, pin]
+  static let hard: [@Sendable (PlanReading) -> RuleScore] = [
+    once, released, hours, capability, conflict, bond, licence, donor, pin,
+  ]
 
   /// What the minutes are worth that a task frees, in thousandths of a cent: hourly cost × the part that is used.
   static func freedValue(minutes: Int, of task: WorkTask, in organisation: Organisation, position: Int?) -> Int {
@@ -61,7 +63,8 @@ enum CarvingRules {
         (numerator, denominator) = (listed.light, max(1, listed.known))
       }
       return CarvingModel.Donor(
-        movable: base - stays, lightNumerator: numerator, lightDenominator: denominator, light: listed.light,
+        movable: base - stays, listed: listed.minutes, lightNumerator: numerator, lightDenominator: denominator,
+        light: listed.light,
         known: listed.known, tasks: listed.tasks, minimumTasks: min(listed.tasks, limits.donorMinimumTasks))
     }
   }

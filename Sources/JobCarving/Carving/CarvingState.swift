@@ -23,6 +23,7 @@ struct CarvingState {
   private(set) var served = 0
   private(set) var value = 0
   private(set) var invalidJobs = 0
+  /// Pins that the valid part does not keep: people without a job, items that are not with their person.
   private(set) var missing: Int
   /// What guides the search: the score with near misses counted for something.
   private(set) var energy = 0
@@ -48,7 +49,7 @@ struct CarvingState {
     knownMoved = moved
     tasksGone = moved
     taskMoved = Array(repeating: 0, count: model.taskMinutes.count)
-    missing = model.agents.count { $0.isMandatory }
+    missing = model.agents.count { $0.isMandatory } + model.items.count { $0.pinnedTo >= 0 }
   }
 
   /// The score of the valid part.
@@ -194,6 +195,8 @@ struct CarvingState {
       donate(item, sign: 1)
     }
     agentOf[item] = agent
+    let pinned = model.items[item].pinnedTo
+    if pinned >= 0 { missing += (from == pinned ? 1 : 0) - (agent == pinned ? 1 : 0) }
     if agent >= 0 {
       count(agent, sign: -1)
       place[item] = jobs[agent].count

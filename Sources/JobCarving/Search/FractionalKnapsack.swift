@@ -34,7 +34,9 @@ struct FractionalKnapsack {
     for index in gains.indices where gains[index] > 0 { positive += weights[index] }
     guard positive < minimum || positive > maximum else { return (value(price: 0, minimum, maximum), 0) }
     let critical = criticalRatio(capacity: positive > maximum ? maximum : minimum)
-    let low = Int(critical.rounded(.down))
+    // Any price is valid; one that no sum could bear is cut off.
+    let most = 1_000_000_000_000_000_000 / max(1, totalWeight, maximum)
+    let low = Int(min(Double(most), max(-Double(most), critical)).rounded(.down))
     // The two whole prices around the critical ratio; the bound is convex in the price.
     let candidates = [(value(price: low, minimum, maximum), low), (value(price: low + 1, minimum, maximum), low + 1)]
     return candidates[0].0 <= candidates[1].0 ? candidates[0] : candidates[1]

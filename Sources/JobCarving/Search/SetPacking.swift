@@ -71,6 +71,10 @@ struct SetPacking {
   private mutating func improvePrices(steps: Int, aim: Int) -> Int? {
     guard var best = price() else { return nil }
     var (bestPrices, bestResources) = (prices, resourcePrices)
+    // Prices so high that nothing is worth them, and sums of them that still fit an integer.
+    let ceiling = 10_000_000_000_000_000 / max(1, prices.count)
+    let amounts = resourceOf.reduce(0) { $0 + $1.reduce(0) { $0 + $1.amount } }
+    let ceilings = capacity.map { 10_000_000_000_000_000 / max(1, capacity.count * max($0, amounts)) }
     var factor = 1.0
     var current = best
     var stale = 0
@@ -95,11 +99,11 @@ struct SetPacking {
       guard norm > 0, distance > 0 else { break }
       let length = factor * distance / norm
       for element in prices.indices {
-        prices[element] = max(0, prices[element] - Int((length * slack[element]).rounded()))
+        prices[element] = min(ceiling, max(0, prices[element] - Int(clampedStep: length * slack[element])))
       }
       for resource in left.indices {
-        resourcePrices[resource] = max(
-          0, resourcePrices[resource] - Int((length * left[resource] / 10_000).rounded()))
+        resourcePrices[resource] = min(
+          ceilings[resource], max(0, resourcePrices[resource] - Int(clampedStep: length * left[resource] / 10_000)))
       }
       guard let bound = price() else { return nil }
       current = bound
@@ -202,4 +206,9 @@ struct SetPacking {
     SetPacking.forEachElement(mask) { for use in resourceOf[$0] { left[use.resource] += use.amount } }
     return false
   }
+}
+
+extension Int {
+  /// A step of a price method, rounded, and cut off where it would be out of all proportion.
+  init(clampedStep step: Double) { self = Int(Swift.min(1e16, Swift.max(-1e16, step)).rounded()) }
 }
