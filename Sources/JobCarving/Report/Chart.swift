@@ -84,7 +84,7 @@ extension HTMLWriter {
   /// A picture with its sentence and the same numbers as a table.
   mutating func figure(_ chart: some Chart, tableSummary: String) {
     let id = uniqueID()
-    let hatches = ChartHatches(id: id)
+    let hatches = ChartHatches(id: id + "h")
     newline()
     element("figure", ["class": chart.width.rawValue]) { w in
       w.element("figcaption", ["id": id + "c"]) { w in
@@ -130,7 +130,8 @@ extension HTMLWriter {
     newline()
     element("div", HTMLWriter.region(table.caption)) { w in
       w.open("table")
-      w.leaf("caption", table.caption)
+      // The words of a caption stay in sight when the table scrolls.
+      w.element("caption") { w in w.leaf("span", table.caption) }
       w.open("thead")
       w.open("tr")
       for column in table.columns {

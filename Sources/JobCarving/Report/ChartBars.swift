@@ -99,7 +99,7 @@ struct WaterfallChart: Chart {
   private static let step = 44
 
   var width: ChartWidth { .medium }
-  var height: Int { (steps.count + 1) * WaterfallChart.step + 20 }
+  var height: Int { (steps.count + 1) * WaterfallChart.step + 30 }
   var description: String { table.rows.map { $0.prefix(2).joined(separator: ": ") }.joined(separator: "; ") }
 
   var table: ChartTable {
@@ -129,7 +129,7 @@ struct WaterfallChart: Chart {
       "line",
       [
         "class": "axis", "x1": ChartPlace.text(place(0)), "x2": ChartPlace.text(place(0)), "y1": "18",
-        "y2": String(height - 4),
+        "y2": String(steps.count * WaterfallChart.step + 40),
       ])
     for (index, step) in steps.enumerated() {
       let y = index * WaterfallChart.step
@@ -150,7 +150,9 @@ struct WaterfallChart: Chart {
       w.empty("line", ["class": "whisker", "x1": x, "x2": x, "y1": String(y + 23), "y2": String(y + 37)])
     }
     w.empty("circle", ["class": "dot", "cx": ChartPlace.text(place(balance.cents)), "cy": String(y + 30), "r": "6"])
-    w.label(numbers.signedEuro(low), x: "0", y: y + 54, style: "s v")
-    w.label(numbers.signedEuro(high), x: "100%", y: y + 54, style: "s v", anchor: "end")
+    w.label(lowWord, x: "0", y: y + 52, style: "s")
+    w.label(numbers.signedEuro(low), x: "0", y: y + 67, style: "s v")
+    w.label(highWord, x: "100%", y: y + 52, style: "s", anchor: "end")
+    w.label(numbers.signedEuro(high), x: "100%", y: y + 67, style: "s v", anchor: "end")
   }
 }

@@ -77,7 +77,9 @@ struct CalendarChart: Chart {
       let x = ChartPlace.percent(week, of: weeks)
       w.empty(
         "line", ["class": "grid", "x1": x, "x2": x, "y1": String(CalendarChart.top - 6), "y2": String(height)])
-      if week < weeks { w.label("\(words.week) \(week + 1)", x: x, y: CalendarChart.top - 9, dx: 3, style: "s") }
+      if week < weeks {
+        w.label((week == 0 ? words.week + " " : "") + "\(week + 1)", x: x, y: CalendarChart.top - 9, dx: 3, style: "s")
+      }
     }
     for (index, line) in lines.enumerated() {
       let y = CalendarChart.top + index * CalendarChart.step

@@ -50,9 +50,9 @@ struct HTMLReport {
     }
     let jobs = plan.carving?.jobs ?? []
     add("jobs", ReportTexts.jobsTitle, if: !jobs.isEmpty, self.jobs)
-    add("unplaced", ReportTexts.unplacedTitle, if: plan.carving?.unplaced.isEmpty == false, unplaced)
     add("donors", ReportTexts.donorsTitle, if: !plan.donors.isEmpty, donors)
     add("stays", ReportTexts.staysTitle, if: plan.carving?.unassigned.isEmpty == false, stays)
+    add("unplaced", ReportTexts.unplacedTitle, if: plan.carving?.unplaced.isEmpty == false, unplaced)
     add("analysis", ReportTexts.analysisTitle, if: plan.carving == nil && !plan.analyses.isEmpty, analysis)
     add("money", ReportTexts.moneyTitle, if: !plan.money.isEmpty, money)
     add("rotation", ReportTexts.rotationTitle, if: plan.rotation != nil, rotation)

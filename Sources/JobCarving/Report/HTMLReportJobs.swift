@@ -131,7 +131,7 @@ extension HTMLReport {
         .init(title: t(ReportTexts.inTasks), isWide: true), .init(title: t(ReportTexts.inWords), isWide: true),
       ],
       rows: points.map { point in
-        let names = point.tasks.prefix(isShort ? 1 : 3).map(taskName)
+        let names = point.tasks.prefix(isShort || point.verdict == .ok ? 1 : 3).map(taskName)
         let more = point.tasks.count - names.count
         let list = names.joined(separator: ", ") + (more > 0 ? t(ReportTexts.andMore(numbers.whole(more))) : "")
         return [
@@ -166,11 +166,20 @@ extension HTMLReport {
       let largest = max(point.asked ?? 0, point.able ?? 0, 1)
       let unknown = t(Verdict.unknown.word)
       return PairChart.Row(
-        name: t(point.name).capitalisedFirst, verdict: t(point.verdict.word), isBad: point.verdict.rank >= 3,
+        name: t(point.name).capitalisedFirst + scaleMark(point), verdict: t(point.verdict.word),
+        isBad: point.verdict.rank >= 3,
         able: point.able, asked: point.asked, scale: isLevel ? max(50, largest) : largest,
         ableText: point.able == nil ? unknown : value(point.able, point),
         askedText: point.asked == nil ? unknown : value(point.asked, point),
         unit: t(point.rule == "match.time" ? ReportTexts.aWeek : point.unit))
+    }
+  }
+
+  /// The unit of a row behind its name; levels are 0 to 5, as the sentence of the picture says.
+  private func scaleMark(_ point: ComparisonPoint) -> String {
+    switch point.rule {
+    case "match.level", "match.time": ""
+    default: " (\(t(point.unit)))"
     }
   }
 

@@ -33,6 +33,8 @@ extension HTMLReport {
   }
 
   private static let calendarLimit = 80
+  /// Ten years: longer plans are drawn to here.
+  private static let weekLimit = 520
 
   private func calendar(_ rotation: RotationSchedule, _ w: inout HTMLWriter) {
     let names = Dictionary(
@@ -70,10 +72,11 @@ extension HTMLReport {
     lines = lines.filter { !$0.blocks.isEmpty }
     guard !lines.isEmpty, rotation.weeks > 0 else { return }
     let shown = Array(lines.prefix(HTMLReport.calendarLimit))
+    let weeks = min(rotation.weeks, HTMLReport.weekLimit)
     let covered = rotation.trainings.count { $0.seeker != nil }
     w.figure(
       CalendarChart(
-        lines: shown, weeks: rotation.weeks, firstDay: rotation.firstWeek, title: t(ReportTexts.calendarTitle),
+        lines: shown, weeks: weeks, firstDay: rotation.firstWeek, title: t(ReportTexts.calendarTitle),
         finding: t(ReportTexts.calendarFinding(numbers.whole(covered), numbers.whole(rotation.trainings.count))),
         legend: [
           (.b, t(ReportTexts.learns)), (.a, t(ReportTexts.covers)), (.d, t(ReportTexts.prepares)),
@@ -128,9 +131,10 @@ extension HTMLReport {
   private func mentors(_ rotation: RotationSchedule, _ w: inout HTMLWriter) {
     let loads = rotation.mentorLoad.prefix(30)
     guard !loads.isEmpty, rotation.weeks > 0 else { return }
+    let weeks = min(rotation.weeks, HTMLReport.weekLimit)
     let mentors = loads.map { load -> LoadChart.Mentor in
       var stretches: [LoadChart.Stretch] = []
-      for (week, minutes) in load.minutesByWeek.prefix(rotation.weeks).enumerated() {
+      for (week, minutes) in load.minutesByWeek.prefix(weeks).enumerated() {
         if let last = stretches.last, last.minutes == minutes {
           stretches[stretches.count - 1].weeks += 1
         } else {
@@ -142,7 +146,7 @@ extension HTMLReport {
     let over = rotation.mentorLoad.count { load in load.minutesByWeek.contains { $0 > load.capacity } }
     w.figure(
       LoadChart(
-        mentors: mentors, weeks: rotation.weeks, title: t(ReportTexts.mentorTitle),
+        mentors: mentors, weeks: weeks, title: t(ReportTexts.mentorTitle),
         finding: t(ReportTexts.mentorFinding(over, numbers.whole(over))),
         words: (
           t(ReportTexts.mentor), t(ReportTexts.weeks), t(ReportTexts.mentorAsked), t(ReportTexts.mentorHas),

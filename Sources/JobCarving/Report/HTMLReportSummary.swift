@@ -92,7 +92,7 @@ extension HTMLReport {
     w.element("div", ["class": "facts"]) { w in
       for (number, meaning) in tiles {
         w.element("div") { w in
-          w.leaf("b", number)
+          w.leaf("b", ["class": number.count > 14 ? "words" : nil], number)
           w.leaf("span", meaning)
         }
       }
