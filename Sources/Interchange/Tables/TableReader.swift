@@ -111,6 +111,10 @@ extension Table {
 extension StringProtocol {
   /// Without blanks, tabs, line breaks and no-break spaces at both ends.
   package func trimmingBlanks() -> String {
+    // Most cells begin and end with a visible ASCII character.
+    if let first = utf8.first, let last = self.last?.asciiValue, first > 32, first < 127, last > 32, last < 127 {
+      return String(self)
+    }
     func isBlank(_ character: Character) -> Bool { character.isWhitespace || character == "\u{FEFF}" }
     guard let first = firstIndex(where: { !isBlank($0) }), let last = lastIndex(where: { !isBlank($0) }) else {
       return ""

@@ -75,13 +75,28 @@ package struct XMLReader: ~Copyable {
     self.schema = schema
     self.validation = validation
     state.reader = reader
+    let context = Unmanaged.passUnretained(state).toOpaque()
+    // The schema puts itself between parser and reader, with callbacks that know the plain error handler at best; from
+    // there the error itself is at hand as the last one of this thread. See `jobcarve_readListening`.
+    xmlTextReaderSetErrorHandler(
+      reader,
+      { context, _, _, _ in
+        guard let context, let error = xmlGetLastError() else { return }
+        Unmanaged<XMLReaderState>.fromOpaque(context).takeUnretainedValue().note(UnsafePointer(error).pointee)
+      }, context)
     xmlTextReaderSchemaValidateCtxt(reader, validation.context, 0)
+    xmlSchemaSetValidStructuredErrors(
+      validation.context,
+      { context, error in
+        guard let context, let error else { return }
+        Unmanaged<XMLReaderState>.fromOpaque(context).takeUnretainedValue().note(UnsafePointer(error).pointee)
+      }, context)
   }
 
   /// Goes to the next node that is an element's start or end, or text; `false` at the end and at an error.
   package mutating func read() -> Bool {
     while state.failure == nil, !source.isRefused {
-      guard xmlTextReaderRead(reader) == 1 else { return false }
+      guard step() == 1 else { return false }
       if source.isRefused || state.failure != nil { return false }
       let type = xmlTextReaderNodeType(reader)
       depth = Int(xmlTextReaderDepth(reader))
@@ -99,9 +114,30 @@ package struct XMLReader: ~Copyable {
         return false
       default: continue
       }
+      if validation != nil { trackOpenElements() }
       return true
     }
     return false
+  }
+
+  private func step() -> Int32 {
+    guard validation != nil else { return xmlTextReaderRead(reader) }
+    return jobcarve_readListening(
+      reader,
+      { context, error in
+        guard let context, let error else { return }
+        Unmanaged<XMLReaderState>.fromOpaque(context).takeUnretainedValue().note(error.pointee)
+      }, Unmanaged.passUnretained(state).toOpaque())
+  }
+
+  /// Errors that reach us past a schema have lost the parser's own list of open elements.
+  private func trackOpenElements() {
+    if kind == .startElement, !isEmptyElement {
+      state.openElements.append(name)
+    } else if kind == .endElement, !state.openElements.isEmpty {
+      state.openElements.removeLast()
+    }
+    if depth == 0, kind != .text { state.isAfterRoot = state.openElements.isEmpty }
   }
 
   /// The name without prefix.
@@ -112,6 +148,9 @@ package struct XMLReader: ~Copyable {
   package var isEmptyElement: Bool { xmlTextReaderIsEmptyElement(reader) == 1 }
   /// The text of a text node; else empty.
   package var text: String { kind == .text ? string(xmlTextReaderConstValue(reader)) ?? "" : "" }
+
+  /// The text of a text node is white space only.
+  package var isBlankText: Bool { kind == .text && text.allSatisfy(\.isWhitespace) }
 
   /// The value of an attribute of the start tag that was just read.
   package func attribute(_ name: String, namespace: String? = nil) -> String? {

@@ -10,6 +10,9 @@ final class XMLReaderState {
   private(set) var moreSchemaFindings = 0
   /// Set while a schema judges: it reports no columns, but the parser stands right behind the tag in question.
   var reader: xmlTextReaderPtr?
+  /// Kept while a schema judges.
+  var openElements: [String] = []
+  var isAfterRoot = false
 
   init(file: String) { self.file = file }
 
@@ -46,6 +49,11 @@ final class XMLReaderState {
         failure.line = Int(input.pointee.line)
         failure.column = Int(input.pointee.col)
       }
+    } else if let reader {
+      failure.openElement = openElements.last
+      failure.isAfterRoot = isAfterRoot
+      failure.line = Int(xmlTextReaderGetParserLineNumber(reader))
+      failure.column = Int(xmlTextReaderGetParserColumnNumber(reader))
     }
     self.failure = failure
   }

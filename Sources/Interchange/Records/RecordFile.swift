@@ -1,0 +1,145 @@
+import Foundation
+
+/// The records of one input file, read from a table or from XML by the published schema.
+///
+/// Bad cells, unknown columns and all else that is wrong are findings with their place; the records that could be read
+/// are there all the same.
+package struct RecordFile: Sendable {
+  package enum Format: String, Sendable { case table, xml }
+
+  package let file: String
+  package let schema: RecordSchema
+  package let format: Format
+  package internal(set) var records: [Record] = []
+  /// By position of the field in the schema: whether the file has the column, or may have the element.
+  package internal(set) var hasField: [Bool]
+  let mapping: RecordMapping
+  private let lines: Lines
+
+  enum Lines: Sendable {
+    case table(Table)
+    case finder(LineFinder)
+  }
+
+  init(file: String, mapping: RecordMapping, format: Format, lines: Lines) {
+    self.file = file
+    self.mapping = mapping
+    schema = mapping.schema
+    self.format = format
+    self.lines = lines
+    hasField = [Bool](repeating: format == .xml, count: mapping.schema.fields.count)
+  }
+
+  /// Reads a CSV, TSV or TXT table, or XML, by the ending of the path, or by its first character where the ending
+  /// tells nothing; `nil` when no records could be looked for, with an error in `findings`.
+  ///
+  /// - Parameter encoding: overrules the encoding found in a table; XML names its own.
+  package static func read(
+    _ path: String, schema: RecordSchema, into findings: inout Findings, encoding: TextEncoding? = nil
+  ) -> RecordFile? {
+    switch (path as NSString).pathExtension.lowercased() {
+    case "csv", "tsv", "tab", "txt":
+      guard let text = DecodedText.read(path, encoding: encoding, into: &findings) else { return nil }
+      return readTable(text, RecordMapping(schema), into: &findings)
+    case "xml":
+      guard let reader = XMLReader(path: path, into: &findings) else { return nil }
+      return readXML(
+        reader, RecordMapping(schema), file: path, lines: LineFinder(path: path), into: &findings)
+    default:
+      guard let bytes = InputFile.bytes(at: path, into: &findings) else { return nil }
+      return read(bytes: bytes, file: path, schema: schema, into: &findings, encoding: encoding)
+    }
+  }
+
+  /// Reads bytes that are in memory; XML when the first character is `<`.
+  package static func read(
+    bytes: [UInt8], file: String, schema: RecordSchema, into findings: inout Findings, encoding: TextEncoding? = nil
+  ) -> RecordFile? {
+    let first = bytes.first { $0 > 32 && $0 < 0xFE && ![0xEF, 0xBB, 0xBF].contains($0) }
+    if first == UInt8(ascii: "<"), let reader = XMLReader(bytes: bytes, file: file) {
+      return readXML(
+        reader, RecordMapping(schema), file: file, lines: LineFinder(bytes: bytes, file: file), into: &findings)
+    }
+    guard let text = DecodedText.decode(bytes, file: file, encoding: encoding, into: &findings) else { return nil }
+    return readTable(text, RecordMapping(schema), into: &findings)
+  }
+
+  /// A record with its fields as values.
+  package func reading(_ record: Record) -> RecordReading { RecordReading(file: self, record: record) }
+
+  /// The physical line of the file with this number, without its break.
+  package func excerpt(line: Int) -> String? {
+    switch lines {
+    case .table(let table): table.excerpt(line: line)
+    case .finder(let finder): finder.line(line)
+    }
+  }
+
+  private static func readTable(
+    _ text: DecodedText, _ mapping: RecordMapping, into findings: inout Findings
+  ) -> RecordFile? {
+    let table = Table(text, into: &findings) { cells in
+      Set(cells.compactMap { mapping.field(forHeading: $0) }).count
+    }
+    guard let table else { return nil }
+    var file = RecordFile(file: text.file, mapping: mapping, format: .table, lines: .table(table))
+    guard let columns = file.matchColumns(of: table, into: &findings) else { return nil }
+    file.records.reserveCapacity(table.rowCount)
+    for row in 0..<table.rowCount {
+      let cells = table.cells(ofRow: row)
+      var record = Record(
+        cells: [Record.Cell?](repeating: nil, count: mapping.schema.fields.count), line: table.line(ofRow: row),
+        column: 1)
+      for (column, field) in columns where column < cells.count {
+        if !cells[column].text.allSatisfy(\.isWhitespace) { record.cells[field] = cells[column] }
+      }
+      file.records.append(record)
+    }
+    for record in file.records { file.reading(record).check(into: &findings) }
+    if file.records.isEmpty { findings.add(RecordTexts.noRecords(text.file)) }
+    return file
+  }
+
+  /// Which column holds which field; `nil` when no heading is known.
+  private mutating func matchColumns(
+    of table: Table, into findings: inout Findings
+  ) -> [(column: Int, field: Int)]? {
+    var columns: [(column: Int, field: Int)] = []
+    var unknown: [Int] = []
+    for (column, heading) in table.header.enumerated() {
+      guard let field = mapping.field(forHeading: heading.text) else {
+        unknown.append(column)
+        continue
+      }
+      if hasField[field] {
+        findings.add(
+          RecordTexts.duplicateColumn(
+            file, heading, field: schema.fields[field], excerpt: excerpt(line: heading.line)))
+        continue
+      }
+      hasField[field] = true
+      columns.append((column, field))
+    }
+    let headerLine = table.header.first?.line ?? 1
+    guard !columns.isEmpty else {
+      findings.add(RecordTexts.noHeader(file, line: headerLine, schema: schema, excerpt: excerpt(line: headerLine)))
+      return nil
+    }
+    for column in unknown {
+      let heading = table.header[column]
+      if heading.text.isEmpty {
+        let isUsed = (0..<table.rowCount).contains {
+          table.withBytes(row: $0, column: column) { $0.contains { $0 > 32 } } ?? false
+        }
+        if !isUsed { continue }
+      }
+      findings.add(
+        RecordTexts.unknownColumn(
+          file, heading, nearest: mapping.nearest(to: heading.text), excerpt: excerpt(line: heading.line)))
+    }
+    for (index, field) in schema.fields.enumerated() where field.isRequired && !hasField[index] {
+      findings.add(RecordTexts.missingColumn(file, line: headerLine, field: field, excerpt: excerpt(line: headerLine)))
+    }
+    return columns
+  }
+}
