@@ -30,7 +30,8 @@ final class PageElement {
     let prefix = "<!doctype html>\n"
     try #require(page.hasPrefix(prefix))
     let root = PageElement("", [:])
-    guard var reader = XMLReader(bytes: Array(page.dropFirst(prefix.count).utf8), file: "report.html") else {
+    let document = page.dropFirst(prefix.count).replacing(/<meta ([^>]*)>/) { "<meta \($0.1)/>" }
+    guard var reader = XMLReader(bytes: Array(document.utf8), file: "report.html") else {
       Issue.record("The page could not be read at all.")
       return root
     }

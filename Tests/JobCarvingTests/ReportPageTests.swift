@@ -97,6 +97,7 @@ struct ReportPageTests {
       }
     }
     let style = try #require(page.first("style")).text
+    #expect(ReportStyle.sheet.allSatisfy { !"\"'&<>".contains($0) })
     #expect(!style.contains("@import") && !style.contains("url(") && !style.contains("http"))
   }
 

@@ -23,6 +23,7 @@ struct ReportPalette: Sendable {
   }
 }
 
+/// The style sheet. It holds no quote, ampersand or angle bracket, so that it stands in a page unescaped.
 enum ReportStyle {
   static let sheet = """
     :root{\(ReportPalette.light.properties);color-scheme:light dark}
@@ -31,7 +32,7 @@ enum ReportStyle {
 
   private static let screen = """
     *{box-sizing:border-box}
-    html{font:17px/1.55 system-ui,"Segoe UI",Roboto,"Noto Sans",sans-serif;color:var(--ink);background:var(--paper)}
+    html{font:17px/1.55 system-ui,Segoe UI,Roboto,Noto Sans,sans-serif;color:var(--ink);background:var(--paper)}
     body{margin:0 auto;max-width:62rem;padding:1.5rem 1.25rem 4rem;overflow-wrap:break-word}
     h1{font-size:1.9rem;line-height:1.2;margin:.2rem 0 .5rem;text-wrap:balance}
     h2{font-size:1.4rem;line-height:1.25;margin:3rem 0 .6rem;padding-top:1rem;border-top:2px solid var(--ink)}
@@ -45,7 +46,7 @@ enum ReportStyle {
     nav li{margin:0}nav a{display:inline-block;padding:.3rem 0;min-height:1.6rem}
     .facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:1px;background:var(--line);
     border:1px solid var(--line);margin:1.4rem 0;padding:0}
-    .facts>div{background:var(--paper);padding:.8rem 1rem}
+    .facts div{background:var(--paper);padding:.8rem 1rem}
     .facts b{display:block;font-size:1.5rem;line-height:1.2;font-variant-numeric:tabular-nums}
     .facts b.words{font-size:1.15rem;line-height:1.3}
     .facts span{display:block;font-size:.88rem;color:var(--soft)}
@@ -64,7 +65,7 @@ enum ReportStyle {
     caption span{position:sticky;left:0;display:inline-block;max-width:min(44rem,calc(100vw - 4rem))}
     th,td{padding:.32rem .9rem .32rem 0;text-align:left;border-bottom:1px solid var(--line);vertical-align:top}
     thead th{border-bottom-color:var(--soft)}tbody th{font-weight:400}
-    .n{text-align:right;white-space:nowrap}tr.sum>*{font-weight:600;border-top:1px solid var(--soft)}
+    .n{text-align:right;white-space:nowrap}tr.sum td,tr.sum th{font-weight:600;border-top:1px solid var(--soft)}
     td.w,th.w{min-width:16rem}.k{white-space:nowrap}
     details{margin:.3rem 0 .9rem}summary{cursor:pointer;color:var(--a);font-size:.93rem;padding:.3rem 0;min-height:1.6rem}
     .steps,.steps ul{list-style:none;padding-left:1rem;border-left:1px solid var(--line);margin:.3rem 0}
@@ -74,7 +75,7 @@ enum ReportStyle {
 
   private static let drawings = """
     svg.chart{display:block;width:100%;overflow:hidden}
-    svg text{fill:var(--ink);font:13px system-ui,"Segoe UI",Roboto,"Noto Sans",sans-serif;paint-order:stroke;
+    svg text{fill:var(--ink);font:13px system-ui,Segoe UI,Roboto,Noto Sans,sans-serif;paint-order:stroke;
     stroke:var(--ground);stroke-width:5px;stroke-linejoin:round}
     svg .s{fill:var(--soft);font-size:12px}svg .v{font-variant-numeric:tabular-nums}svg .strong{font-weight:600}
     svg .bare{stroke:none}.medium svg.chart{max-width:44rem}.wide svg.chart{min-width:36rem}
@@ -98,9 +99,9 @@ enum ReportStyle {
     nav,.skip{display:none}.scroll{overflow:visible}.job{background:none;border:0;border-top:1px solid var(--soft);padding:0}
     .job,.note{--ground:var(--paper)}.note{background:none}
     details::details-content{content-visibility:visible;display:block;block-size:auto;height:auto}
-    details>*{display:block}summary{color:var(--ink);font-weight:600;list-style:none}
+    summary{color:var(--ink);font-weight:600;list-style:none}
     summary,h2,h3,h4,figcaption,caption,thead{break-after:avoid}
-    tbody tr:first-child{break-before:avoid}figcaption,summary{break-inside:avoid}figure table{break-inside:avoid}h2{margin-top:1.6rem}
+    tbody tr:first-child{break-before:avoid}figcaption,summary{break-inside:avoid}figure table,.job .scroll table{break-inside:avoid}details table{break-inside:auto}figure details table{break-inside:avoid}h2{margin-top:1.6rem}
     svg,tr,li,.facts,.note,.tags{break-inside:avoid}thead{display:table-header-group}
     table{font-size:8.4pt;width:auto;max-width:100%}td.w,th.w{min-width:7rem}.n,.k{white-space:normal}
     th,td{padding:.22rem .6rem .22rem 0;overflow-wrap:break-word}.wide svg.chart{min-width:0}
