@@ -59,10 +59,10 @@ enum ReportSample {
     task("t2", "vpk", "Bedden verschonen na ontslag", 640, lift: 18, conditions: [.wetOrSkin: .sometimes]),
     task("t3", "vpk", "Koffie en thee rondbrengen", 420, asks: [.contact: 2, .predict: 3], light: true),
     task("t4", "vpk", "Hulpmiddelen ophalen en schoonmaken", 300),
-    task("t5", "voed", "Ontbijt uitserveren", 760, asks: [.predict: 3, .team: 3], windows: "ma-vr 07:30-09:30"),
+    task("t5", "voed", "Ontbijt uitserveren", 760, asks: [.predict: 3, .team: 3], windows: "ma-vr 07:30-13:00"),
     task("t6", "voed", "Houdbaarheid in de keuken nakijken", 60, asks: [.read: 3, .accuracy: 3]),
     task("t7", "voed", "Vaatwasser in- en uitruimen", 540, lift: 10),
-    task("t8", "schoon", "Prullenbakken legen", 430, lift: 6),
+    task("t8", "schoon", "Prullenbakken legen", 430, asks: [.pace: 3], lift: 6),
     task("t9", "schoon", "Dagverblijf opruimen", 260, light: true),
     task("t10", "secr", "Post rondbrengen", 240, asks: [.read: 2], light: true),
     task("t11", "secr", "Formulieren inscannen", 350, asks: [.accuracy: 3, .read: 2], separable: nil),
@@ -93,13 +93,14 @@ enum ReportSample {
 
   static let people: [CapabilityProfile] = {
     var samira = person("p1", "Samira", [.read: 2, .predict: 2], 70, wish: "vaste ochtenden, niet te druk")
-    samira.limits[ExposureQuantity.liftKilograms.rawValue] = 10
+    samira.limits[ExposureQuantity.liftKilograms.rawValue] = 20
     var joris = person("p2", "Joris", [.team: 3, .predict: 2, .read: 2], 60)
     joris.avoids = [.wetOrSkin]
     let nadia = person("p3", "Nadia", [.accuracy: 3, .read: 4, .count: 4], 80, wish: "werk met papier of computer")
     var ben = person("p4", "Ben", [.stamina: 4], 75)
     ben.levels[CapabilityDimension.memory.rawValue] = nil
     let lotte = person("p5", "Lotte", [.stamina: 1, .pace: 1], 45)
+    ben.limits[ExposureQuantity.liftKilograms.rawValue] = 30
     return [samira, joris, nadia, ben, lotte]
   }()
 
@@ -246,7 +247,7 @@ enum ReportSample {
     let subsidy = try? Statutes.embedded().wageCostSubsidy(
       for: .init(on: day, age: 29, contractHours: hours, usualFullTimeHours: 36), .measured(percent: likely))
     let perYear = (subsidy?.perMonth.cents ?? 0) * 12
-    let freed = job.freedMinutes * 52 * 3000 / 60
+    let freed = job.freedMinutes * 52 * 5600 / 60
     let wage = job.minutesPerWeek * 52 * 2100 / 60
     let lines = [
       JobMoney.Line(

@@ -7,6 +7,8 @@ struct ChartTable: Sendable {
     var isNumber: Bool = false
     /// A column of sentences.
     var isWide: Bool = false
+
+    var style: String? { isNumber ? "n" : isWide ? "w" : nil }
   }
 
   var caption: String
@@ -29,7 +31,7 @@ protocol Chart {
   var width: ChartWidth { get }
   var table: ChartTable { get }
   /// Draws with horizontal places in percent, so that letters keep their size on every screen.
-  func draw(_ w: inout HTMLWriter, _ hatches: ChartHatches)
+  func draw(_ w: inout Markup, _ hatches: ChartHatches)
 }
 
 enum ChartWidth: String {
@@ -46,7 +48,7 @@ struct ChartHatches {
 
   func fill(_ ink: ChartInk) -> String { "url(#\(id)\(ink.rawValue))" }
 
-  func define(_ w: inout HTMLWriter) {
+  func define(_ w: inout Markup) {
     w.element("defs") { w in
       for ink in ChartInk.allCases {
         w.element(
@@ -56,8 +58,8 @@ struct ChartHatches {
             "patternUnits": "userSpaceOnUse", "patternTransform": "rotate(\(ink.angle))",
           ]
         ) { w in
-          w.empty("rect", ["class": "band", "width": "6", "height": "6", "stroke": "none", "style": "stroke:none"])
-          w.empty("line", ["x1": "0", "y1": "3", "x2": "6", "y2": "3", "stroke-width": "1.6"])
+          w.element("rect", ["class": "band", "width": "6", "height": "6", "style": "stroke:none"])
+          w.element("line", ["x1": "0", "y1": "3", "x2": "6", "y2": "3", "stroke-width": "1.6"])
         }
       }
     }
@@ -80,44 +82,42 @@ enum ChartInk: String, CaseIterable, Sendable {
   static func cycled(_ index: Int) -> ChartInk { allCases[index % allCases.count] }
 }
 
-extension HTMLWriter {
-  /// A picture with its sentence and the same numbers as a table.
-  mutating func figure(_ chart: some Chart, tableSummary: String) {
-    let id = uniqueID()
-    let hatches = ChartHatches(id: id)
+extension Markup {
+  /// A picture with its sentence and the same numbers as a table; `id` is its own on the page.
+  mutating func figure(_ chart: some Chart, id: String, tableSummary: String) {
     newline()
     element("figure", ["class": chart.width.rawValue]) { w in
-      w.element("figcaption", ["id": id + "c"]) { w in
+      w.element("figcaption") { w in
         w.leaf("b", chart.title)
         w.text(chart.finding)
       }
-      if chart.width == .wide { w.open("div", HTMLWriter.region(chart.title)) }
-      w.element(
-        "svg",
-        [
-          "class": "chart", "role": "img", "width": "100%", "height": String(chart.height),
-          "aria-labelledby": "\(id)t \(id)d", "xmlns": "http://www.w3.org/2000/svg",
-        ]
-      ) { w in
-        w.leaf("title", ["id": id + "t"], chart.title)
-        w.leaf("desc", ["id": id + "d"], chart.description)
-        hatches.define(&w)
-        chart.draw(&w, hatches)
+      if chart.width == .wide {
+        w.element("div", Markup.region(chart.title)) { w in w.drawing(chart, id) }
+      } else {
+        w.drawing(chart, id)
       }
-      if chart.width == .wide { w.close("div") }
       w.details(tableSummary) { w in w.table(chart.table) }
     }
   }
 
-  static func region(_ label: String) -> Attributes {
-    ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": label]
+  private mutating func drawing(_ chart: some Chart, _ id: String) {
+    let hatches = ChartHatches(id: id + "-hatch-")
+    element(
+      "svg",
+      [
+        "class": "chart", "role": "img", "width": "100%", "height": String(chart.height),
+        "aria-labelledby": "\(id)-title \(id)-desc",
+      ]
+    ) { w in
+      w.leaf("title", ["id": id + "-title"], chart.title)
+      w.leaf("desc", ["id": id + "-desc"], chart.description)
+      hatches.define(&w)
+      chart.draw(&w, hatches)
+    }
   }
 
-  mutating func details(isOpen: Bool = false, _ summary: String, _ content: (inout HTMLWriter) -> Void) {
-    element("details", ["open": isOpen ? "" : nil]) { w in
-      w.leaf("summary", summary)
-      content(&w)
-    }
+  static func region(_ label: String) -> KeyValuePairs<String, String?> {
+    ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": label]
   }
 
   /// A table in a region of its own, which scrolls where the screen is narrow.
@@ -126,34 +126,32 @@ extension HTMLWriter {
   }
 
   /// A table whose cells are written by the caller.
-  mutating func table(_ table: ChartTable, cell: (inout HTMLWriter, Int, Int) -> Void) {
+  mutating func table(_ table: ChartTable, cell: (inout Markup, Int, Int) -> Void) {
     newline()
-    element("div", HTMLWriter.region(table.caption)) { w in
-      w.open("table")
-      w.leaf("caption", table.caption)
-      w.open("thead")
-      w.open("tr")
-      for column in table.columns {
-        w.leaf("th", ["scope": "col", "class": column.isNumber ? "n" : column.isWide ? "w" : nil], column.title)
-      }
-      w.close("tr")
-      w.close("thead")
-      w.open("tbody")
-      for row in table.rows.indices {
-        w.newline()
-        w.open("tr", ["class": table.endsWithSum && row == table.rows.count - 1 ? "sum" : nil])
-        for (index, column) in table.columns.enumerated() {
-          let name = index == 0 ? "th" : "td"
-          w.open(
-            name,
-            ["scope": index == 0 ? "row" : nil, "class": column.isNumber ? "n" : column.isWide ? "w" : nil])
-          cell(&w, row, index)
-          w.close(name)
+    element("div", Markup.region(table.caption)) { w in
+      w.element("table") { w in
+        // The words of a caption stay in sight when the table scrolls.
+        w.element("caption") { w in w.leaf("span", table.caption) }
+        w.element("thead") { w in
+          w.element("tr") { w in
+            for column in table.columns { w.leaf("th", ["scope": "col", "class": column.style], column.title) }
+          }
         }
-        w.close("tr")
+        w.element("tbody") { w in
+          for row in table.rows.indices {
+            w.newline()
+            let isSum = table.endsWithSum && row == table.rows.count - 1
+            w.element("tr", ["class": isSum ? "sum" : nil]) { w in
+              for (index, column) in table.columns.enumerated() {
+                let isHead = index == 0
+                w.element(isHead ? "th" : "td", ["scope": isHead ? "row" : nil, "class": column.style]) { w in
+                  cell(&w, row, index)
+                }
+              }
+            }
+          }
+        }
       }
-      w.close("tbody")
-      w.close("table")
     }
   }
 
@@ -169,7 +167,7 @@ extension HTMLWriter {
   mutating func bar(
     x: String, y: Int, width: String, height: Int, ink: ChartInk, fill: String? = nil, style: String = ""
   ) {
-    empty(
+    element(
       "rect",
       [
         "x": x, "y": String(y), "width": width, "height": String(height), "class": "p\(ink.rawValue)\(style)",

@@ -44,7 +44,7 @@ struct PairChart: Chart {
       rows: rows.map { [$0.name, $0.ableText, $0.askedText, $0.unit, $0.verdict] })
   }
 
-  func draw(_ w: inout HTMLWriter, _ hatches: ChartHatches) {
+  func draw(_ w: inout Markup, _ hatches: ChartHatches) {
     w.bar(x: "0.5", y: 4, width: "14", height: 10, ink: .a, style: " solid")
     w.label(ableWord, x: "20", y: 14, style: "s")
     w.bar(x: "50%", y: 4, width: "14", height: 10, ink: .b, fill: hatches.fill(.b))
@@ -59,7 +59,7 @@ struct PairChart: Chart {
   }
 
   private func bar(
-    _ w: inout HTMLWriter, _ value: Int?, _ text: String, _ y: Int, _ scale: Int, _ ink: ChartInk, _ hatch: String?
+    _ w: inout Markup, _ value: Int?, _ text: String, _ y: Int, _ scale: Int, _ ink: ChartInk, _ hatch: String?
   ) {
     // Bars take 80 percent of the width, so that their number fits behind them.
     let length = value.map { ChartPlace.tenths($0, of: scale) * 8 / 10 } ?? 0
@@ -99,7 +99,7 @@ struct WaterfallChart: Chart {
   private static let step = 44
 
   var width: ChartWidth { .medium }
-  var height: Int { (steps.count + 1) * WaterfallChart.step + 20 }
+  var height: Int { (steps.count + 1) * WaterfallChart.step + 30 }
   var description: String { table.rows.map { $0.prefix(2).joined(separator: ": ") }.joined(separator: "; ") }
 
   var table: ChartTable {
@@ -114,7 +114,7 @@ struct WaterfallChart: Chart {
 
   private func name(_ step: Step) -> String { step.isEstimate ? "\(step.name) (\(estimateWord))" : step.name }
 
-  func draw(_ w: inout HTMLWriter, _ hatches: ChartHatches) {
+  func draw(_ w: inout Markup, _ hatches: ChartHatches) {
     var sums = [0]
     for step in steps { sums.append((sums.last ?? 0).addingSaturating(step.amount.cents)) }
     let ends = sums + [balance.cents, low.cents, high.cents]
@@ -125,11 +125,11 @@ struct WaterfallChart: Chart {
     let place = { (cents: Int) -> Int in
       10 + ChartPlace.tenths(min(max(cents, -limit), limit) - least, of: span) * 98 / 100
     }
-    w.empty(
+    w.element(
       "line",
       [
         "class": "axis", "x1": ChartPlace.text(place(0)), "x2": ChartPlace.text(place(0)), "y1": "18",
-        "y2": String(height - 4),
+        "y2": String(steps.count * WaterfallChart.step + 40),
       ])
     for (index, step) in steps.enumerated() {
       let y = index * WaterfallChart.step
@@ -145,12 +145,14 @@ struct WaterfallChart: Chart {
     w.label(balanceWord, x: "0", y: y + 14, style: "strong")
     w.label(numbers.signedEuro(balance), x: "100%", y: y + 14, style: "v strong", anchor: "end")
     let (from, to) = (ChartPlace.text(place(low.cents)), ChartPlace.text(place(high.cents)))
-    w.empty("line", ["class": "whisker", "x1": from, "x2": to, "y1": String(y + 30), "y2": String(y + 30)])
+    w.element("line", ["class": "whisker", "x1": from, "x2": to, "y1": String(y + 30), "y2": String(y + 30)])
     for x in [from, to] {
-      w.empty("line", ["class": "whisker", "x1": x, "x2": x, "y1": String(y + 23), "y2": String(y + 37)])
+      w.element("line", ["class": "whisker", "x1": x, "x2": x, "y1": String(y + 23), "y2": String(y + 37)])
     }
-    w.empty("circle", ["class": "dot", "cx": ChartPlace.text(place(balance.cents)), "cy": String(y + 30), "r": "6"])
-    w.label(numbers.signedEuro(low), x: "0", y: y + 54, style: "s v")
-    w.label(numbers.signedEuro(high), x: "100%", y: y + 54, style: "s v", anchor: "end")
+    w.element("circle", ["class": "dot", "cx": ChartPlace.text(place(balance.cents)), "cy": String(y + 30), "r": "6"])
+    w.label(lowWord, x: "0", y: y + 52, style: "s")
+    w.label(numbers.signedEuro(low), x: "0", y: y + 67, style: "s v")
+    w.label(highWord, x: "100%", y: y + 52, style: "s", anchor: "end")
+    w.label(numbers.signedEuro(high), x: "100%", y: y + 67, style: "s v", anchor: "end")
   }
 }

@@ -61,10 +61,10 @@ struct CalendarChart: Chart {
 
   private func day(ofWeek week: Int) -> Day { firstDay.advanced(byDays: 7 * min(max(week, 0), 100_000)) }
 
-  func draw(_ w: inout HTMLWriter, _ hatches: ChartHatches) {
+  func draw(_ w: inout Markup, _ hatches: ChartHatches) {
     for (index, entry) in legend.enumerated() {
       let x = "\(index * 100 / max(1, legend.count))%"
-      w.empty(
+      w.element(
         "rect",
         [
           "x": x, "y": "3", "width": "16", "height": "11", "class": entry.ink.map { "p\($0.rawValue)" } ?? "pe hollow",
@@ -75,9 +75,11 @@ struct CalendarChart: Chart {
     let every = weeks > 80 ? 13 : 4
     for week in stride(from: 0, through: weeks, by: every) {
       let x = ChartPlace.percent(week, of: weeks)
-      w.empty(
+      w.element(
         "line", ["class": "grid", "x1": x, "x2": x, "y1": String(CalendarChart.top - 6), "y2": String(height)])
-      if week < weeks { w.label("\(words.week) \(week + 1)", x: x, y: CalendarChart.top - 9, dx: 3, style: "s") }
+      if week < weeks {
+        w.label((week == 0 ? words.week + " " : "") + "\(week + 1)", x: x, y: CalendarChart.top - 9, dx: 3, style: "s")
+      }
     }
     for (index, line) in lines.enumerated() {
       let y = CalendarChart.top + index * CalendarChart.step
@@ -86,12 +88,12 @@ struct CalendarChart: Chart {
     }
   }
 
-  private func draw(_ block: Block, _ w: inout HTMLWriter, _ y: Int, _ hatches: ChartHatches) {
+  private func draw(_ block: Block, _ w: inout Markup, _ y: Int, _ hatches: ChartHatches) {
     let x = ChartPlace.percent(block.firstWeek, of: weeks)
     let width = ChartPlace.percent(block.weeks, of: weeks)
     // A drawing in the drawing cuts off what does not fit in the block.
     w.element("svg", ["x": x, "y": String(y), "width": width, "height": "22"]) { w in
-      w.empty(
+      w.element(
         "rect",
         [
           "x": "1", "y": "1", "width": "100%", "height": "20",
@@ -155,7 +157,7 @@ struct LoadChart: Chart {
       })
   }
 
-  func draw(_ w: inout HTMLWriter, _ hatches: ChartHatches) {
+  func draw(_ w: inout Markup, _ hatches: ChartHatches) {
     for (index, mentor) in mentors.enumerated() {
       let y = index * LoadChart.step
       let scale = max(1, mentor.capacity, peak(mentor))
@@ -169,9 +171,9 @@ struct LoadChart: Chart {
           width: ChartPlace.percent(stretch.weeks, of: weeks), height: size, ink: ink, fill: hatches.fill(ink))
       }
       let line = bottom - ChartPlace.tenths(mentor.capacity, of: scale) * LoadChart.bars / 1000
-      w.empty("line", ["class": "limit", "x1": "0", "x2": "100%", "y1": String(line), "y2": String(line)])
+      w.element("line", ["class": "limit", "x1": "0", "x2": "100%", "y1": String(line), "y2": String(line)])
       w.label(numbers.duration(mentor.capacity), x: "100%", y: y + 13, style: "s v", anchor: "end")
-      w.empty("line", ["class": "axis", "x1": "0", "x2": "100%", "y1": String(bottom), "y2": String(bottom)])
+      w.element("line", ["class": "axis", "x1": "0", "x2": "100%", "y1": String(bottom), "y2": String(bottom)])
     }
     let every = weeks > 80 ? 26 : 13
     for week in stride(from: 0, to: weeks, by: every) {

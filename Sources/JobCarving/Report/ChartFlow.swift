@@ -83,7 +83,7 @@ struct FlowChart: Chart {
       rows: flows.map { [$0.from, $0.to, numbers.hours($0.minutes)] } + fromSums + toSums)
   }
 
-  func draw(_ w: inout HTMLWriter, _ hatches: ChartHatches) {
+  func draw(_ w: inout Markup, _ hatches: ChartHatches) {
     let (left, right) = (nodes(\.from), nodes(\.to))
     w.label(fromWord, x: "0", y: 13, style: "s")
     w.label(toWord, x: "100%", y: 13, style: "s", anchor: "end")
@@ -95,7 +95,7 @@ struct FlowChart: Chart {
       w.label(numbers.hours(node.minutes), x: "16", y: node.top + 31, style: "s v")
     }
     for node in right {
-      w.empty(
+      w.element(
         "rect",
         [
           "x": "100%", "y": String(node.top), "width": "9", "height": String(node.thickness), "class": "dot",
@@ -106,7 +106,7 @@ struct FlowChart: Chart {
     }
   }
 
-  private func bands(_ w: inout HTMLWriter, _ left: [Node], _ right: [Node]) {
+  private func bands(_ w: inout Markup, _ left: [Node], _ right: [Node]) {
     var leftUsed: [String: Int] = [:]
     var rightUsed: [String: Int] = [:]
     w.element(
@@ -125,7 +125,7 @@ struct FlowChart: Chart {
         let z = to.top + (rightUsed[flow.to] ?? 0)
         leftUsed[flow.from, default: 0] += size
         rightUsed[flow.to, default: 0] += size
-        w.empty(
+        w.element(
           "path",
           [
             "class": "band p\(ChartInk.cycled(from).rawValue)",

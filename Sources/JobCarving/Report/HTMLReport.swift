@@ -40,19 +40,19 @@ struct HTMLReport {
   struct Section {
     let id: String
     let title: Phrase
-    let write: (inout HTMLWriter) -> Void
+    let write: (inout Markup) -> Void
   }
 
   var sections: [Section] {
     var result: [Section] = []
-    func add(_ id: String, _ title: Phrase, if isThere: Bool = true, _ write: @escaping (inout HTMLWriter) -> Void) {
+    func add(_ id: String, _ title: Phrase, if isThere: Bool = true, _ write: @escaping (inout Markup) -> Void) {
       if isThere { result.append(Section(id: id, title: title, write: write)) }
     }
     let jobs = plan.carving?.jobs ?? []
     add("jobs", ReportTexts.jobsTitle, if: !jobs.isEmpty, self.jobs)
-    add("unplaced", ReportTexts.unplacedTitle, if: plan.carving?.unplaced.isEmpty == false, unplaced)
     add("donors", ReportTexts.donorsTitle, if: !plan.donors.isEmpty, donors)
     add("stays", ReportTexts.staysTitle, if: plan.carving?.unassigned.isEmpty == false, stays)
+    add("unplaced", ReportTexts.unplacedTitle, if: plan.carving?.unplaced.isEmpty == false, unplaced)
     add("analysis", ReportTexts.analysisTitle, if: plan.carving == nil && !plan.analyses.isEmpty, analysis)
     add("money", ReportTexts.moneyTitle, if: !plan.money.isEmpty, money)
     add("rotation", ReportTexts.rotationTitle, if: plan.rotation != nil, rotation)
@@ -63,8 +63,8 @@ struct HTMLReport {
   }
 
   func page() -> String {
-    var w = HTMLWriter()
-    w.documentType()
+    var w = Markup(.html)
+    w.raw("<!doctype html>\n")
     w.element("html", ["lang": language.rawValue]) { w in
       head(&w)
       w.element("body") { w in
@@ -86,26 +86,26 @@ struct HTMLReport {
       }
     }
     w.newline()
-    return w.page
+    return w.string
   }
 
-  private func head(_ w: inout HTMLWriter) {
+  private func head(_ w: inout Markup) {
     w.element("head") { w in
-      w.empty("meta", ["charset": "utf-8"])
-      w.empty("meta", ["name": "viewport", "content": "width=device-width,initial-scale=1"])
-      w.empty(
+      w.element("meta", ["charset": "utf-8"])
+      w.element("meta", ["name": "viewport", "content": "width=device-width,initial-scale=1"])
+      w.element(
         "meta",
         [
           "http-equiv": "Content-Security-Policy",
           "content": "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
         ])
       w.leaf("title", plan.title.isEmpty ? facts.headline(language) : "\(facts.headline(language)): \(plan.title)")
-      w.styleSheet(ReportStyle.sheet)
+      w.leaf("style", ReportStyle.sheet)
     }
     w.newline()
   }
 
-  private func navigation(_ w: inout HTMLWriter) {
+  private func navigation(_ w: inout Markup) {
     w.element("nav", ["aria-label": t(ReportTexts.contents)]) { w in
       w.element("ul") { w in
         for section in sections {
@@ -134,7 +134,7 @@ struct HTMLReport {
   func jobName(_ id: String) -> String { facts.jobNumber[id].map { t(ReportTexts.job($0 + 1)) } ?? id }
 
   /// A word with a border, whose class gives its colour.
-  func tag(_ w: inout HTMLWriter, _ style: String, _ text: String) {
+  func tag(_ w: inout Markup, _ style: String, _ text: String) {
     w.leaf("span", ["class": "tag " + style], text)
   }
 

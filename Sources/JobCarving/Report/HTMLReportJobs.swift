@@ -2,7 +2,7 @@ import Interchange
 
 /// Each new job: its tasks with where they come from, and what it asks of the person.
 extension HTMLReport {
-  func jobs(_ w: inout HTMLWriter) {
+  func jobs(_ w: inout Markup) {
     if isShort { w.leaf("p", ["class": "meta"], t(ReportTexts.shortened)) }
     for (number, job) in facts.jobs.enumerated() {
       w.newline()
@@ -25,7 +25,7 @@ extension HTMLReport {
     plan.people.first { $0.id == id }.map(\.wish).flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  private func verdicts(_ comparison: Comparison, _ w: inout HTMLWriter) {
+  private func verdicts(_ comparison: Comparison, _ w: inout Markup) {
     let total = comparison.points.count
     w.element("ul", ["class": "tags"]) { w in
       w.leaf(
@@ -46,7 +46,7 @@ extension HTMLReport {
     }
   }
 
-  private func tasks(of job: CandidateJob, _ number: Int, _ w: inout HTMLWriter) {
+  private func tasks(of job: CandidateJob, _ number: Int, _ w: inout Markup) {
     let shown = job.tasks.prefix(rowLimit)
     var rows = shown.map { part -> [String] in
       let task = facts.task(part.task)
@@ -76,7 +76,7 @@ extension HTMLReport {
     }
   }
 
-  private func comparison(_ comparison: Comparison, _ number: Int, _ person: String, _ w: inout HTMLWriter) {
+  private func comparison(_ comparison: Comparison, _ number: Int, _ person: String, _ w: inout Markup) {
     w.leaf("h4", t(ReportTexts.comparisonTitle(person)))
     let deviations = comparison.deviations
     if deviations.isEmpty {
@@ -102,7 +102,7 @@ extension HTMLReport {
               ReportTexts.pairFinding(deviations.count, numbers.whole(deviations.count), numbers.whole(rows.count))),
             pointWord: t(ReportTexts.point), ableWord: t(ReportTexts.able), askedWord: t(ReportTexts.asked),
             unitWord: t(ReportTexts.unit), verdictWord: t(ReportTexts.verdict)),
-          tableSummary: t(ReportTexts.sameNumbers))
+          id: "fit-\(number + 1)", tableSummary: t(ReportTexts.sameNumbers))
       }
     }
     let points =
@@ -122,7 +122,7 @@ extension HTMLReport {
     }
   }
 
-  private func points(_ points: [ComparisonPoint], _ number: Int, _ person: String, _ w: inout HTMLWriter) {
+  private func points(_ points: [ComparisonPoint], _ number: Int, _ person: String, _ w: inout Markup) {
     let table = ChartTable(
       caption: t(ReportTexts.pointsCaption(number + 1, person)),
       columns: [
@@ -131,7 +131,7 @@ extension HTMLReport {
         .init(title: t(ReportTexts.inTasks), isWide: true), .init(title: t(ReportTexts.inWords), isWide: true),
       ],
       rows: points.map { point in
-        let names = point.tasks.prefix(isShort ? 1 : 3).map(taskName)
+        let names = point.tasks.prefix(isShort || point.verdict == .ok ? 1 : 3).map(taskName)
         let more = point.tasks.count - names.count
         let list = names.joined(separator: ", ") + (more > 0 ? t(ReportTexts.andMore(numbers.whole(more))) : "")
         return [
@@ -166,7 +166,8 @@ extension HTMLReport {
       let largest = max(point.asked ?? 0, point.able ?? 0, 1)
       let unknown = t(Verdict.unknown.word)
       return PairChart.Row(
-        name: t(point.name).capitalisedFirst, verdict: t(point.verdict.word), isBad: point.verdict.rank >= 3,
+        name: t(point.name).capitalisedFirst + scaleMark(point), verdict: t(point.verdict.word),
+        isBad: point.verdict.rank >= 3,
         able: point.able, asked: point.asked, scale: isLevel ? max(50, largest) : largest,
         ableText: point.able == nil ? unknown : value(point.able, point),
         askedText: point.asked == nil ? unknown : value(point.asked, point),
@@ -174,7 +175,15 @@ extension HTMLReport {
     }
   }
 
-  private func questions(of job: CandidateJob, _ w: inout HTMLWriter) {
+  /// The unit of a row behind its name; levels are 0 to 5, as the sentence of the picture says.
+  private func scaleMark(_ point: ComparisonPoint) -> String {
+    switch point.rule {
+    case "match.level", "match.time": ""
+    default: " (\(t(point.unit)))"
+    }
+  }
+
+  private func questions(of job: CandidateJob, _ w: inout Markup) {
     let open = job.tasks.flatMap { part in
       (facts.analysis(part.task)?.openQuestions ?? []).map { (part.task, $0) }
     }

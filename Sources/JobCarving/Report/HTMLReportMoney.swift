@@ -3,17 +3,17 @@ import Legislation
 
 /// What each job costs and yields in a year, and how each amount comes about.
 extension HTMLReport {
-  func money(_ w: inout HTMLWriter) {
+  func money(_ w: inout Markup) {
     w.leaf("p", t(ReportTexts.moneyIntro))
     balances(&w)
     if isShort {
       w.leaf("p", ["class": "meta"], t(ReportTexts.moneyShortened))
       return
     }
-    for money in plan.money { job(money, &w) }
+    for (number, money) in plan.money.enumerated() { job(money, number, &w) }
   }
 
-  private func balances(_ w: inout HTMLWriter) {
+  private func balances(_ w: inout Markup) {
     let rows = plan.money.map { money -> [String] in
       [
         jobName(money.job),
@@ -38,7 +38,7 @@ extension HTMLReport {
         ], rows: rows + [sum], endsWithSum: true))
   }
 
-  private func job(_ money: JobMoney, _ w: inout HTMLWriter) {
+  private func job(_ money: JobMoney, _ number: Int, _ w: inout Markup) {
     w.newline()
     let copy = facts.jobNumber[money.job].map { facts.jobs[$0].copy } ?? 1
     let person = personName(money.person, copy)
@@ -69,7 +69,7 @@ extension HTMLReport {
         itemWord: t(ReportTexts.item), amountWord: t(ReportTexts.euroAYear), balanceWord: t(ReportTexts.balance),
         lowWord: t(ReportTexts.noUse), middleWord: t(ReportTexts.halfUse), highWord: t(ReportTexts.fullUse),
         estimateWord: t(ReportTexts.estimate), numbers: numbers),
-      tableSummary: t(ReportTexts.sameNumbers))
+      id: "money-\(number + 1)", tableSummary: t(ReportTexts.sameNumbers))
     if let hundredths = money.jobsAgreementHundredths {
       w.leaf("p", t(ReportTexts.jobsAgreement(decimal(hundredths, scale: 100))))
     }
@@ -83,7 +83,7 @@ extension HTMLReport {
     }
   }
 
-  private func line(_ line: JobMoney.Line, _ w: inout HTMLWriter) {
+  private func line(_ line: JobMoney.Line, _ w: inout Markup) {
     w.leaf("h4", "\(t(line.label)): \(numbers.signedEuro(line.amount))")
     w.element("p") { w in
       w.text(t(line.explanation))
@@ -97,7 +97,7 @@ extension HTMLReport {
   }
 
   /// One step of a derivation with the steps below it.
-  private func step(_ step: Derivation, _ w: inout HTMLWriter) {
+  private func step(_ step: Derivation, _ w: inout Markup) {
     w.element("li") { w in
       w.leaf("b", t(step.title))
       let result = "\(numbers.legal(step.value)) \(t(step.unit.phrase))"

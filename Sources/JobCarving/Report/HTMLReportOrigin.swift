@@ -3,7 +3,7 @@ import Legislation
 
 /// What has to be decided, how the plan was made, and what it does not see.
 extension HTMLReport {
-  func openPoints(_ w: inout HTMLWriter) {
+  func openPoints(_ w: inout Markup) {
     var points: [(String, String)] = []
     for number in facts.jobs.indices {
       guard let comparison = facts.comparison(number) else { continue }
@@ -38,7 +38,7 @@ extension HTMLReport {
     findings(&w)
   }
 
-  private func findings(_ w: inout HTMLWriter) {
+  private func findings(_ w: inout Markup) {
     guard !plan.findings.isEmpty else { return }
     let count = plan.findings.count
     w.details(t(ReportTexts.findingsCount(count, numbers.whole(count)))) { w in
@@ -56,13 +56,13 @@ extension HTMLReport {
     }
   }
 
-  func made(_ w: inout HTMLWriter) {
+  func made(_ w: inout Markup) {
     provenance(&w)
     if let carving = plan.carving { rules(carving, &w) }
     parameters(&w)
   }
 
-  private func provenance(_ w: inout HTMLWriter) {
+  private func provenance(_ w: inout Markup) {
     let origin = plan.provenance
     var rows: [(Phrase, String)] = [
       (ReportTexts.tool, origin.tool), (ReportTexts.command, origin.command), (ReportTexts.seed, String(origin.seed)),
@@ -98,7 +98,7 @@ extension HTMLReport {
     "once", "released", "hours", "capability", "conflict", "bond", "licence", "donor", "pin", "timetable", "quality",
   ]
 
-  private func rules(_ carving: CarvingPlan, _ w: inout HTMLWriter) {
+  private func rules(_ carving: CarvingPlan, _ w: inout Markup) {
     guard !carving.analysis.isEmpty else { return }
     w.table(
       ChartTable(
@@ -120,7 +120,7 @@ extension HTMLReport {
         }))
   }
 
-  private func parameters(_ w: inout HTMLWriter) {
+  private func parameters(_ w: inout Markup) {
     guard !plan.parameters.isEmpty else { return }
     w.details(t(ReportTexts.parametersTitle(plan.parameters.count, numbers.whole(plan.parameters.count)))) { w in
       let table = ChartTable(
@@ -152,7 +152,7 @@ extension HTMLReport {
     }
   }
 
-  func leftOut(_ w: inout HTMLWriter) {
+  func leftOut(_ w: inout Markup) {
     w.element("ul") { w in for text in ReportTexts.leftOut { w.leaf("li", t(text)) } }
   }
 }

@@ -2,7 +2,7 @@ import Interchange
 
 /// Who learns when, who takes the place, who is prepared for it, and what it asks of the mentors.
 extension HTMLReport {
-  func rotation(_ w: inout HTMLWriter) {
+  func rotation(_ w: inout Markup) {
     guard let rotation = plan.rotation else { return }
     let figures = rotation.figures
     w.leaf(
@@ -33,8 +33,10 @@ extension HTMLReport {
   }
 
   private static let calendarLimit = 80
+  /// Ten years: longer plans are drawn to here.
+  private static let weekLimit = 520
 
-  private func calendar(_ rotation: RotationSchedule, _ w: inout HTMLWriter) {
+  private func calendar(_ rotation: RotationSchedule, _ w: inout Markup) {
     let names = Dictionary(
       rotation.trainings.map { ($0.training, $0.employee) }, uniquingKeysWith: { first, _ in first })
     let employees = rotation.trainings.map { training in
@@ -70,10 +72,11 @@ extension HTMLReport {
     lines = lines.filter { !$0.blocks.isEmpty }
     guard !lines.isEmpty, rotation.weeks > 0 else { return }
     let shown = Array(lines.prefix(HTMLReport.calendarLimit))
+    let weeks = min(rotation.weeks, HTMLReport.weekLimit)
     let covered = rotation.trainings.count { $0.seeker != nil }
     w.figure(
       CalendarChart(
-        lines: shown, weeks: rotation.weeks, firstDay: rotation.firstWeek, title: t(ReportTexts.calendarTitle),
+        lines: shown, weeks: weeks, firstDay: rotation.firstWeek, title: t(ReportTexts.calendarTitle),
         finding: t(ReportTexts.calendarFinding(numbers.whole(covered), numbers.whole(rotation.trainings.count))),
         legend: [
           (.b, t(ReportTexts.learns)), (.a, t(ReportTexts.covers)), (.d, t(ReportTexts.prepares)),
@@ -83,7 +86,7 @@ extension HTMLReport {
           t(ReportTexts.who), t(ReportTexts.what), t(ReportTexts.about), t(ReportTexts.week), t(ReportTexts.from),
           t(ReportTexts.to), t(ReportTexts.hoursAWeek)
         ), numbers: numbers),
-      tableSummary: t(ReportTexts.sameNumbers))
+      id: "calendar", tableSummary: t(ReportTexts.sameNumbers))
     if let cut = cut(shown.count, of: lines.count, in: "rotation.csv") { w.leaf("p", ["class": "meta"], cut) }
   }
 
@@ -100,7 +103,7 @@ extension HTMLReport {
     return result
   }
 
-  private func trainings(_ rotation: RotationSchedule, _ w: inout HTMLWriter) {
+  private func trainings(_ rotation: RotationSchedule, _ w: inout Markup) {
     guard !rotation.trainings.isEmpty else { return }
     let shown = rotation.trainings.prefix(300)
     w.table(
@@ -125,12 +128,13 @@ extension HTMLReport {
     }
   }
 
-  private func mentors(_ rotation: RotationSchedule, _ w: inout HTMLWriter) {
+  private func mentors(_ rotation: RotationSchedule, _ w: inout Markup) {
     let loads = rotation.mentorLoad.prefix(30)
     guard !loads.isEmpty, rotation.weeks > 0 else { return }
+    let weeks = min(rotation.weeks, HTMLReport.weekLimit)
     let mentors = loads.map { load -> LoadChart.Mentor in
       var stretches: [LoadChart.Stretch] = []
-      for (week, minutes) in load.minutesByWeek.prefix(rotation.weeks).enumerated() {
+      for (week, minutes) in load.minutesByWeek.prefix(weeks).enumerated() {
         if let last = stretches.last, last.minutes == minutes {
           stretches[stretches.count - 1].weeks += 1
         } else {
@@ -142,16 +146,16 @@ extension HTMLReport {
     let over = rotation.mentorLoad.count { load in load.minutesByWeek.contains { $0 > load.capacity } }
     w.figure(
       LoadChart(
-        mentors: mentors, weeks: rotation.weeks, title: t(ReportTexts.mentorTitle),
+        mentors: mentors, weeks: weeks, title: t(ReportTexts.mentorTitle),
         finding: t(ReportTexts.mentorFinding(over, numbers.whole(over))),
         words: (
           t(ReportTexts.mentor), t(ReportTexts.weeks), t(ReportTexts.mentorAsked), t(ReportTexts.mentorHas),
           t(ReportTexts.week)
         ), numbers: numbers),
-      tableSummary: t(ReportTexts.sameNumbers))
+      id: "mentors", tableSummary: t(ReportTexts.sameNumbers))
   }
 
-  private func refused(_ rotation: RotationSchedule, _ w: inout HTMLWriter) {
+  private func refused(_ rotation: RotationSchedule, _ w: inout Markup) {
     guard !rotation.refused.isEmpty else { return }
     w.leaf("h3", t(ReportTexts.refusedTitle))
     let shown = rotation.refused.prefix(300)
@@ -174,7 +178,7 @@ extension HTMLReport {
     }
   }
 
-  private func idleSeekers(_ rotation: RotationSchedule, _ w: inout HTMLWriter) {
+  private func idleSeekers(_ rotation: RotationSchedule, _ w: inout Markup) {
     let idle = rotation.seekers.filter { $0.blocks.isEmpty || $0.reason != nil }
     guard !idle.isEmpty else { return }
     w.leaf("h3", t(ReportTexts.idleSeekers))
@@ -186,7 +190,7 @@ extension HTMLReport {
     if let cut = cut(min(idle.count, 100), of: idle.count, in: "plan.json") { w.leaf("p", ["class": "meta"], cut) }
   }
 
-  private func figures(_ rotation: RotationSchedule, _ w: inout HTMLWriter) {
+  private func figures(_ rotation: RotationSchedule, _ w: inout Markup) {
     let figures = rotation.figures
     let rows = [
       (ReportTexts.trainedHours, numbers.duration(figures.trainedMinutes)),

@@ -2,7 +2,7 @@ import Interchange
 
 /// What stays behind: for the people who keep their position, for the tasks, and for the people without a job.
 extension HTMLReport {
-  func donors(_ w: inout HTMLWriter) {
+  func donors(_ w: inout Markup) {
     w.leaf("p", t(ReportTexts.donorsIntro))
     let judged = plan.donors.flatMap { effect in effect.points.map { (effect, $0) } }
     let table = ChartTable(
@@ -33,7 +33,7 @@ extension HTMLReport {
   }
 
   /// Hours and tasks before and after, and what the freed time is for.
-  private func freed(_ w: inout HTMLWriter) {
+  private func freed(_ w: inout Markup) {
     let shown = plan.donors.prefix(isShort ? 60 : 500)
     w.table(
       ChartTable(
@@ -54,7 +54,7 @@ extension HTMLReport {
     if let cut = cut(shown.count, of: plan.donors.count, in: "plan.json") { w.leaf("p", ["class": "meta"], cut) }
   }
 
-  func unplaced(_ w: inout HTMLWriter) {
+  func unplaced(_ w: inout Markup) {
     let people = plan.carving?.unplaced ?? []
     let shown = people.prefix(isShort ? 100 : 500)
     w.leaf("p", t(ReportTexts.unplacedIntro(people.count, numbers.whole(people.count))))
@@ -69,7 +69,7 @@ extension HTMLReport {
     if let cut = cut(shown.count, of: people.count, in: "plan.json") { w.leaf("p", ["class": "meta"], cut) }
   }
 
-  func stays(_ w: inout HTMLWriter) {
+  func stays(_ w: inout Markup) {
     let all = plan.carving?.unassigned ?? []
     let groups = Dictionary(grouping: all, by: \.rule)
       .map { (rule: $0.key, tasks: $0.value, minutes: $0.value.map(\.minutes).saturatingSum) }
@@ -111,7 +111,7 @@ extension HTMLReport {
   }
 
   /// When only the tasks were analysed: how many may leave their position, and what stops the others.
-  func analysis(_ w: inout HTMLWriter) {
+  func analysis(_ w: inout Markup) {
     let all = plan.analyses
     let released = all.count(where: \.isReleased)
     w.leaf("p", t(ReportTexts.analysisIntro(numbers.whole(released), numbers.whole(all.count))))

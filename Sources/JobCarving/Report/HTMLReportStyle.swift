@@ -23,6 +23,7 @@ struct ReportPalette: Sendable {
   }
 }
 
+/// The style sheet. It holds no quote, ampersand or angle bracket, so that it stands in a page unescaped.
 enum ReportStyle {
   static let sheet = """
     :root{\(ReportPalette.light.properties);color-scheme:light dark}
@@ -31,7 +32,7 @@ enum ReportStyle {
 
   private static let screen = """
     *{box-sizing:border-box}
-    html{font:17px/1.55 system-ui,"Segoe UI",Roboto,"Noto Sans",sans-serif;color:var(--ink);background:var(--paper)}
+    html{font:17px/1.55 system-ui,Segoe UI,Roboto,Noto Sans,sans-serif;color:var(--ink);background:var(--paper)}
     body{margin:0 auto;max-width:62rem;padding:1.5rem 1.25rem 4rem;overflow-wrap:break-word}
     h1{font-size:1.9rem;line-height:1.2;margin:.2rem 0 .5rem;text-wrap:balance}
     h2{font-size:1.4rem;line-height:1.25;margin:3rem 0 .6rem;padding-top:1rem;border-top:2px solid var(--ink)}
@@ -45,8 +46,9 @@ enum ReportStyle {
     nav li{margin:0}nav a{display:inline-block;padding:.3rem 0;min-height:1.6rem}
     .facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:1px;background:var(--line);
     border:1px solid var(--line);margin:1.4rem 0;padding:0}
-    .facts>div{background:var(--paper);padding:.8rem 1rem}
+    .facts div{background:var(--paper);padding:.8rem 1rem}
     .facts b{display:block;font-size:1.5rem;line-height:1.2;font-variant-numeric:tabular-nums}
+    .facts b.words{font-size:1.15rem;line-height:1.3}
     .facts span{display:block;font-size:.88rem;color:var(--soft)}
     .note{border-left:4px solid var(--warn);background:var(--warnbg);padding:.7rem 1rem;margin:1.2rem 0;max-width:46rem}
     .note.bad{border-color:var(--bad)}
@@ -60,9 +62,10 @@ enum ReportStyle {
     .scroll{overflow-x:auto;max-width:100%}
     table{border-collapse:collapse;font-size:.88rem;font-variant-numeric:tabular-nums;margin:.3rem 0}
     caption{text-align:left;color:var(--soft);padding:.2rem 0}
+    caption span{position:sticky;left:0;display:inline-block;max-width:min(44rem,calc(100vw - 4rem))}
     th,td{padding:.32rem .9rem .32rem 0;text-align:left;border-bottom:1px solid var(--line);vertical-align:top}
     thead th{border-bottom-color:var(--soft)}tbody th{font-weight:400}
-    .n{text-align:right;white-space:nowrap}tr.sum>*{font-weight:600;border-top:1px solid var(--soft)}
+    .n{text-align:right;white-space:nowrap}tr.sum td,tr.sum th{font-weight:600;border-top:1px solid var(--soft)}
     td.w,th.w{min-width:16rem}.k{white-space:nowrap}
     details{margin:.3rem 0 .9rem}summary{cursor:pointer;color:var(--a);font-size:.93rem;padding:.3rem 0;min-height:1.6rem}
     .steps,.steps ul{list-style:none;padding-left:1rem;border-left:1px solid var(--line);margin:.3rem 0}
@@ -72,8 +75,8 @@ enum ReportStyle {
 
   private static let drawings = """
     svg.chart{display:block;width:100%;overflow:hidden}
-    svg text{fill:var(--ink);font:13px system-ui,"Segoe UI",Roboto,"Noto Sans",sans-serif;paint-order:stroke;
-    stroke:var(--ground);stroke-width:4px;stroke-linejoin:round}
+    svg text{fill:var(--ink);font:13px system-ui,Segoe UI,Roboto,Noto Sans,sans-serif;paint-order:stroke;
+    stroke:var(--ground);stroke-width:5px;stroke-linejoin:round}
     svg .s{fill:var(--soft);font-size:12px}svg .v{font-variant-numeric:tabular-nums}svg .strong{font-weight:600}
     svg .bare{stroke:none}.medium svg.chart{max-width:44rem}.wide svg.chart{min-width:36rem}
     .pa{--p:var(--a)}.pb{--p:var(--b)}.pc{--p:var(--c)}.pd{--p:var(--d)}.pe{--p:var(--soft)}
@@ -86,7 +89,7 @@ enum ReportStyle {
   private static let narrow = """
     @media (max-width:34rem){html{font-size:16px}body{padding:1rem 1rem 3rem}h1{font-size:1.55rem}h2{font-size:1.25rem}
     .job{padding:.2rem .7rem .8rem;margin-left:-.35rem;margin-right:-.35rem}.facts{grid-template-columns:1fr}
-    .facts b{font-size:1.3rem}th,td{padding-right:.7rem}td.w,th.w{min-width:12rem}}
+    .facts b{font-size:1.3rem}th,td{padding-right:.7rem}td.w,th.w{min-width:9rem}}
     @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
     """
 
@@ -96,10 +99,11 @@ enum ReportStyle {
     nav,.skip{display:none}.scroll{overflow:visible}.job{background:none;border:0;border-top:1px solid var(--soft);padding:0}
     .job,.note{--ground:var(--paper)}.note{background:none}
     details::details-content{content-visibility:visible;display:block;block-size:auto;height:auto}
-    details>*{display:block}summary{color:var(--ink);font-weight:600;list-style:none}
-    summary,h2,h3,h4,figcaption,caption{break-after:avoid}h2{margin-top:1.6rem}
+    summary{color:var(--ink);font-weight:600;list-style:none}
+    summary,h2,h3,h4,figcaption,caption,thead{break-after:avoid}
+    tbody tr:first-child{break-before:avoid}figcaption,summary{break-inside:avoid}figure table,.job .scroll table{break-inside:avoid}details table{break-inside:auto}figure details table{break-inside:avoid}h2{margin-top:1.6rem}
     svg,tr,li,.facts,.note,.tags{break-inside:avoid}thead{display:table-header-group}
-    table{font-size:8.4pt;width:auto;max-width:100%}td.w,th.w{min-width:0}.n,.k{white-space:normal}
+    table{font-size:8.4pt;width:auto;max-width:100%}td.w,th.w{min-width:7rem}.n,.k{white-space:normal}
     th,td{padding:.22rem .6rem .22rem 0;overflow-wrap:break-word}.wide svg.chart{min-width:0}
     .facts{grid-template-columns:1fr 1fr}a{color:var(--ink)}}
     """

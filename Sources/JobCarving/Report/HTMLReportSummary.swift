@@ -2,7 +2,7 @@ import Interchange
 
 /// The first screen: what was found, in plain sentences and four numbers, and what still has to be decided.
 extension HTMLReport {
-  func header(_ w: inout HTMLWriter) {
+  func header(_ w: inout Markup) {
     w.element("header") { w in
       var meta = plan.title.isEmpty ? [] : [plan.title]
       if let day = plan.referenceDate { meta.append(t(ReportTexts.referenceDate(numbers.day(day)))) }
@@ -49,14 +49,14 @@ extension HTMLReport {
     ]
   }
 
-  func summary(_ w: inout HTMLWriter) {
+  func summary(_ w: inout Markup) {
     if let conflict = plan.carving?.conflict { self.conflict(conflict, &w) }
     if plan.carving != nil, !facts.isInfeasible { tiles(&w) }
     note(&w)
     flow(&w)
   }
 
-  func conflict(_ conflict: Conflict, _ w: inout HTMLWriter) {
+  func conflict(_ conflict: Conflict, _ w: inout Markup) {
     w.element("div", ["class": "note bad"]) { w in
       w.element("p") { w in w.leaf("b", t(ReportTexts.conflictTitle)) }
       w.element("ul") { w in
@@ -70,7 +70,7 @@ extension HTMLReport {
     }
   }
 
-  private func tiles(_ w: inout HTMLWriter) {
+  private func tiles(_ w: inout Markup) {
     var tiles = [
       (
         numbers.whole(facts.jobs.count),
@@ -92,7 +92,7 @@ extension HTMLReport {
     w.element("div", ["class": "facts"]) { w in
       for (number, meaning) in tiles {
         w.element("div") { w in
-          w.leaf("b", number)
+          w.leaf("b", ["class": number.count > 14 ? "words" : nil], number)
           w.leaf("span", meaning)
         }
       }
@@ -117,7 +117,7 @@ extension HTMLReport {
     return gap <= 0 ? ReportTexts.qualityBestExplained : ReportTexts.qualityGapExplained
   }
 
-  private func note(_ w: inout HTMLWriter) {
+  private func note(_ w: inout Markup) {
     let counts: [(Int, (Int, String) -> Phrase)] = [
       (facts.count(.signal).addingSaturating(facts.count(.exceeds)), ReportTexts.noteSignals),
       (facts.count(.unknown), ReportTexts.noteUnknown),
@@ -142,7 +142,7 @@ extension HTMLReport {
 
   private static let flowEnds = 12
 
-  private func flow(_ w: inout HTMLWriter) {
+  private func flow(_ w: inout Markup) {
     let flows = facts.flows
     guard !flows.isEmpty else { return }
     var fromSums: [String: Int] = [:]
@@ -178,7 +178,7 @@ extension HTMLReport {
           ReportTexts.flowFinding(most.map { positionName($0.key) } ?? "", numbers.duration(most?.value ?? 0))),
         fromWord: t(ReportTexts.flowFrom), toWord: t(ReportTexts.flowTo), hoursWord: t(ReportTexts.hoursAWeek),
         numbers: numbers),
-      tableSummary: t(ReportTexts.sameNumbers))
+      id: "flow", tableSummary: t(ReportTexts.sameNumbers))
   }
 
   /// The name of a position; with its department when another position has the same name.

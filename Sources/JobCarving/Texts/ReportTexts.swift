@@ -282,10 +282,12 @@ enum ReportTexts {
   }
   static func pairFinding(_ count: Int, _ all: String, _ shown: String) -> Phrase {
     form(
-      count, Phrase(nl: "Eén punt wijkt af.", en: "One point deviates."),
+      count,
+      Phrase(nl: "Eén punt wijkt af. Niveaus lopen van 0 tot 5.", en: "One point deviates. Levels run from 0 to 5."),
       Phrase(
-        nl: "\(all) punten wijken af; hier staan de \(shown) die in een getal zijn te zeggen.",
-        en: "\(all) points deviate; here are the \(shown) that can be put in a number."))
+        nl:
+          "\(all) punten wijken af; hier staan de \(shown) die in een getal zijn te zeggen. Niveaus lopen van 0 tot 5.",
+        en: "\(all) points deviate; here are the \(shown) that can be put in a number. Levels run from 0 to 5."))
   }
   static let point = Phrase(nl: "punt", en: "point")
   static let able = Phrase(nl: "kan", en: "can do")
