@@ -24,8 +24,9 @@ struct CarvingLocalSearch {
   init(_ start: CarvingState, construction: CarvingConstruction, seed: UInt64) {
     model = start.model
     state = start
-    best = start
-    bestScore = Score(hard: Int.max / 2, served: 0, value: 0)
+    // Nothing given away is a plan, also where the valid part of the start is none.
+    best = CarvingState(start.model, shortage: start.shortage)
+    bestScore = best.score
     random = SplitMix64(seed: seed)
     self.construction = construction
     agents = start.model.agents.indices.filter { !start.model.agents[$0].isBarred }
