@@ -151,7 +151,7 @@ public struct Pipeline: Sendable {
     if stages.contains(.rotation) { plan.rotation = try rotation(search) }
     plan.parameters = Pipeline.parameters(of: plan.money)
     plan.findings = findings.sorted
-    return plan
+    return plan.withoutFolders
   }
 
   /// The parameters that the amounts read, each once, by identifier and start.
@@ -168,6 +168,32 @@ public struct Pipeline: Sendable {
     } catch {
       throw PipelineError(error.diagnostic)
     }
+  }
+}
+
+extension Plan {
+  /// Places name files without their folder, so that the same input gives the same plan wherever it stands.
+  fileprivate var withoutFolders: Plan {
+    func bare(_ location: SourceLocation?) -> SourceLocation? {
+      location.map { place in
+        var place = place
+        place.file = place.file.split(separator: "/").last.map(String.init) ?? place.file
+        return place
+      }
+    }
+    var plan = self
+    for index in plan.findings.indices { plan.findings[index].location = bare(plan.findings[index].location) }
+    func bare(_ conflict: Conflict?) -> Conflict? {
+      conflict.map { conflict in
+        Conflict(
+          summary: conflict.summary,
+          members: conflict.members.map { .init(rule: $0.rule, text: $0.text, location: bare($0.location)) })
+      }
+    }
+    let (carving, rotation) = (bare(plan.carving?.conflict), bare(plan.rotation?.conflict))
+    plan.carving?.conflict = carving
+    plan.rotation?.conflict = rotation
+    return plan
   }
 }
 

@@ -2,39 +2,22 @@ import Foundation
 import Interchange
 import Legislation
 
-/// The wage value that may be expected of a job nobody has worked in yet: an estimate with a band, never a measurement.
+/// The performance that may be expected in a job nobody has worked in yet, by main task.
 ///
-/// The likely value applies the statutory formula to the expected pace, quality and net work time; the band moves the
-/// expected pace up and down by the scenario's percentage points. That the pace carries the band is ours.
-struct ExpectedWageValue {
-  var low: Int
-  var likely: Int
-  var high: Int
-  var derivation: Derivation
-
-  init?(
-    of bundle: Bundle, on day: Day, statutes: Statutes, band: Int, findings: inout Findings
-  ) throws(LegalError) {
-    let groups = ExpectedWageValue.mainTasks(of: bundle)
-    guard !groups.isEmpty else { return nil }
-    func value(_ shift: Int, _ findings: inout Findings) throws(LegalError) -> WageValue? {
-      try statutes.wageValue(
-        of: groups.map { group in
-          MainTask(
-            name: group.name, share: Decimal(group.share) / 10_000,
-            pace: Decimal(min(100, max(1, group.performance.pace + shift))) / 100,
-            quality: Decimal(group.performance.quality) / 100, netWorkTime: Decimal(group.performance.netWorkTime) / 100)
-        }, on: day, weeklyHours: Decimal(bundle.personMinutes) / 60,
-        workingDays: Decimal(bundle.person.workDays), findings: &findings)
+/// The band moves the expected pace up and down by the scenario's percentage points; that the pace alone carries the
+/// band is ours.
+enum ExpectedWageValue {
+  static func tasks(of bundle: Bundle, band: Int) -> [ExpectedTask] {
+    func fraction(_ percent: Int) -> Decimal { Decimal(min(100, max(1, percent))) / 100 }
+    return mainTasks(of: bundle).map { group in
+      ExpectedTask(
+        name: group.name, share: Decimal(group.share) / 10_000,
+        pace: PerformanceBand(
+          low: fraction(group.performance.pace - band), likely: fraction(group.performance.pace),
+          high: fraction(group.performance.pace + band)),
+        quality: PerformanceBand(fraction(group.performance.quality)),
+        netWorkTime: PerformanceBand(fraction(group.performance.netWorkTime)))
     }
-    var ignored = Findings()
-    guard let likely = try value(0, &findings), let low = try value(-band, &ignored),
-      let high = try value(band, &ignored)
-    else { return nil }
-    self.low = low.percent
-    self.likely = likely.percent
-    self.high = high.percent
-    derivation = likely.derivation
   }
 
   private struct Group {

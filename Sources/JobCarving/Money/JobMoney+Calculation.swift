@@ -19,9 +19,10 @@ extension JobMoney {
     let fullWeek = Decimal(money.usualFullTimeMinutes) / 60
     let minimum = try statutes.minimumWage(age: age, on: day, usualFullTimeHours: fullWeek)
     let wage = max(person.hourlyWage ?? minimum.hourly, minimum.hourly)
-    guard
-      let value = try ExpectedWageValue(
-        of: bundle, on: day, statutes: statutes, band: money.performanceBand, findings: &findings)
+    guard minutes > 0,
+      let value = try statutes.wageEstimate(
+        of: ExpectedWageValue.tasks(of: bundle, band: money.performanceBand), on: day,
+        weeklyHours: Decimal(minutes) / 60, findings: &findings)
     else { return nil }
     var warnings: [Phrase] = []
     if let stated = person.hourlyWage, stated < minimum.hourly {
@@ -58,13 +59,13 @@ extension JobMoney {
       let subsidy = try statutes.wageCostSubsidy(
         for: .init(
           on: day, age: age, contractHours: Decimal(minutes) / 60, usualFullTimeHours: fullWeek,
-          hourlyWage: wage.decimal), .measured(percent: value.likely))
+          hourlyWage: wage.decimal), estimatedBy: value)
       lines.append(
         Line(
-          id: "money.subsidy", label: MoneyTexts.subsidy, amount: Euro(cents: subsidy.perMonth.cents * 12),
-          explanation: MoneyTexts.subsidyExplanation(subsidy.perMonth, value.low, value.likely, value.high),
-          derivation: subsidy.derivation, isEstimate: true))
-      warnings += subsidy.derivation.warnings.map(\.message)
+          id: "money.subsidy", label: MoneyTexts.subsidy, amount: Euro(cents: subsidy.likely.perMonth.cents * 12),
+          explanation: MoneyTexts.subsidyExplanation(subsidy, value), derivation: subsidy.likely.derivation,
+          isEstimate: true))
+      warnings += subsidy.likely.derivation.warnings.map(\.message)
       if person.instrument == .flatRate { warnings.append(MoneyTexts.flatRateFirst) }
     }
 

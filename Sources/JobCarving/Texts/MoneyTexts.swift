@@ -1,4 +1,5 @@
 package import Interchange
+import Legislation
 
 /// The business case in words.
 enum MoneyTexts {
@@ -22,10 +23,13 @@ enum MoneyTexts {
       en: "\(amount(wage).en) an hour, \(hours(minutes).en) hours a week, 52 weeks, with 8 percent holiday allowance and \(rate.en) percent charges (an assumption of the scenario).")
   }
 
-  static func subsidyExplanation(_ month: Euro, _ low: Int, _ likely: Int, _ high: Int) -> Phrase {
-    Phrase(
-      nl: "\(amount(month).nl) per maand, twaalf maanden, bij een geschatte loonwaarde van \(likely) procent (tussen \(low) en \(high)). De loonwaarde wordt pas op de werkplek gemeten.",
-      en: "\(amount(month).en) a month, twelve months, at an estimated wage value of \(likely) percent (between \(low) and \(high)). The wage value is only measured at the workplace.")
+  static func subsidyExplanation(_ subsidy: SubsidyEstimate, _ value: WageEstimate) -> Phrase {
+    let (low, likely, high) = (
+      amount(subsidy.low.perMonth), amount(subsidy.likely.perMonth), amount(subsidy.high.perMonth)
+    )
+    return Phrase(
+      nl: "\(likely.nl) per maand, twaalf maanden, bij een geschatte loonwaarde van \(value.likely) procent. Tussen \(high.nl) bij \(value.low) procent en \(low.nl) bij \(value.high) procent. De loonwaarde wordt pas op de werkplek gemeten.",
+      en: "\(likely.en) a month, twelve months, at an estimated wage value of \(value.likely) percent. Between \(high.en) at \(value.low) percent and \(low.en) at \(value.high) percent. The wage value is only measured at the workplace.")
   }
 
   static func incentiveExplanation(_ minutes: Int) -> Phrase {
