@@ -105,7 +105,7 @@ enum ReportStyle {
     .job,.note{--ground:var(--paper)}.note{background:none}
     details::details-content{content-visibility:visible;display:block;block-size:auto;height:auto}
     summary{color:var(--ink);font-weight:600;list-style:none}
-    summary,h2,h3,h4,figcaption,caption,thead{break-after:avoid}
+    summary,h2,h3,h4,figcaption,caption,thead,.tags{break-after:avoid}
     tbody tr:first-child{break-before:avoid}figcaption,summary{break-inside:avoid}figure table,.job .scroll table{break-inside:avoid}details table{break-inside:auto}figure details table{break-inside:avoid}h2{margin-top:1.6rem}
     svg,tr,li,.facts,.note,.tags{break-inside:avoid}.steps li{break-inside:auto}thead{display:table-header-group}
     table{font-size:8.4pt;width:auto;max-width:100%}td.w,th.w{min-width:7rem}.n,.k{white-space:normal}
