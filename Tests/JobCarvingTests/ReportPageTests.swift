@@ -16,6 +16,8 @@ struct ReportPageTests {
       try page.write(to: file, atomically: true, encoding: .utf8)
       #expect(page.hasSuffix("</html>\n"))
     }
+    let large = URL(fileURLWithPath: folder).appendingPathComponent("report-large.html")
+    try ReportContentTests.large.htmlReport(language: .english).write(to: large, atomically: true, encoding: .utf8)
   }
 
   @Test("The same plan gives the same bytes, in the plan's own language unless another is asked")

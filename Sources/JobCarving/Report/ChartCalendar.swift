@@ -77,7 +77,7 @@ struct CalendarChart: Chart {
       let x = ChartPlace.percent(week, of: weeks)
       w.element(
         "line", ["class": "grid", "x1": x, "x2": x, "y1": String(CalendarChart.top - 6), "y2": String(height)])
-      if week < weeks {
+      if week < weeks, every == 13 || weeks <= 20 || week % 8 == 0 {
         w.label((week == 0 ? words.week + " " : "") + "\(week + 1)", x: x, y: CalendarChart.top - 9, dx: 3, style: "s")
       }
     }

@@ -14,7 +14,13 @@ extension HTMLReport {
         let comparison = facts.comparison(number)
         if let comparison { verdicts(comparison, &w) }
         if let wish = wish(of: job.person) { w.leaf("p", t(ReportTexts.wish(wish))) }
-        tasks(of: job, number, &w)
+        if isShort {
+          w.details(t(ReportTexts.taskCount(job.tasks.count, numbers.whole(job.tasks.count)))) { w in
+            tasks(of: job, number, &w)
+          }
+        } else {
+          tasks(of: job, number, &w)
+        }
         if let comparison { self.comparison(comparison, number, person, &w) }
         questions(of: job, &w)
       }

@@ -46,7 +46,7 @@ extension HTMLReport {
         for finding in plan.findings.prefix(200) {
           w.element("li") { w in
             w.leaf("b", t(finding.severity.word).capitalisedFirst)
-            w.text(": \(t(finding.message))")
+            w.text(": \(t(finding.message)).")
             if let hint = finding.hint { w.text(" \(t(hint))") }
             w.leaf("span", ["class": "meta"], " \(finding.location.map { "\($0) " } ?? "")[\(finding.code)]")
           }

@@ -45,7 +45,7 @@ extension HTMLReport {
         blocks: runs(training.lessonWeeks).map {
           .init(
             ink: .b, what: t(ReportTexts.learns), about: training.training, firstWeek: $0.lowerBound, weeks: $0.count,
-            hours: numbers.hours(training.coveredMinutes.addingSaturating(training.uncoveredMinutes)))
+            hours: numbers.hours(weekly(training)))
         })
     }
     // An employee with several trainings has one line.
@@ -88,6 +88,11 @@ extension HTMLReport {
         ), numbers: numbers),
       id: "calendar", tableSummary: t(ReportTexts.sameNumbers))
     if let cut = cut(shown.count, of: lines.count, in: "rotation.csv") { w.leaf("p", ["class": "meta"], cut) }
+  }
+
+  /// Minutes away from work in a week with lessons, on average.
+  private func weekly(_ training: PlannedTraining) -> Int {
+    training.coveredMinutes.addingSaturating(training.uncoveredMinutes) / max(1, training.lessonWeeks.count)
   }
 
   /// Weeks that follow each other, together.

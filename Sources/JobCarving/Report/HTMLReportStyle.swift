@@ -59,7 +59,11 @@ enum ReportStyle {
     .tag{display:inline-block;white-space:nowrap}
     .ok{color:var(--c)}.sig{color:var(--warn)}.no{color:var(--bad)}.dim{color:var(--soft)}
     figure{margin:1.3rem 0 1.8rem}figcaption{font-size:.95rem;max-width:44rem;margin:0 0 .6rem}figcaption b{display:block}
-    .scroll{overflow-x:auto;max-width:100%}
+    .scroll{overflow-x:auto;max-width:100%;background:
+    linear-gradient(90deg,var(--ground) 50%,transparent) 0 0/2rem 100% no-repeat local,
+    linear-gradient(270deg,var(--ground) 50%,transparent) 100% 0/2rem 100% no-repeat local,
+    linear-gradient(90deg,var(--line),transparent) 0 0/1rem 100% no-repeat scroll,
+    linear-gradient(270deg,var(--line),transparent) 100% 0/1rem 100% no-repeat scroll}
     table{border-collapse:collapse;font-size:.88rem;font-variant-numeric:tabular-nums;margin:.3rem 0}
     caption{text-align:left;color:var(--soft);padding:.2rem 0}
     caption span{position:sticky;left:0;display:inline-block;max-width:min(44rem,calc(100vw - 4rem))}
@@ -89,20 +93,21 @@ enum ReportStyle {
   private static let narrow = """
     @media (max-width:34rem){html{font-size:16px}body{padding:1rem 1rem 3rem}h1{font-size:1.55rem}h2{font-size:1.25rem}
     .job{padding:.2rem .7rem .8rem;margin-left:-.35rem;margin-right:-.35rem}.facts{grid-template-columns:1fr}
-    .facts b{font-size:1.3rem}th,td{padding-right:.7rem}td.w,th.w{min-width:9rem}}
+    .facts b{font-size:1.3rem}th,td{padding-right:.7rem}td.w,th.w{min-width:9rem}
+    th.n{white-space:normal}td:not(.n){min-width:5rem}}
     @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
     """
 
   private static let print = """
     @page{size:A4;margin:16mm 15mm}
     @media print{html{font-size:10pt;background:none}body{max-width:none;padding:0}
-    nav,.skip{display:none}.scroll{overflow:visible}.job{background:none;border:0;border-top:1px solid var(--soft);padding:0}
+    nav,.skip{display:none}.scroll{overflow:visible;background:none}.job{background:none;border:0;border-top:1px solid var(--soft);padding:0}
     .job,.note{--ground:var(--paper)}.note{background:none}
     details::details-content{content-visibility:visible;display:block;block-size:auto;height:auto}
     summary{color:var(--ink);font-weight:600;list-style:none}
-    summary,h2,h3,h4,figcaption,caption,thead{break-after:avoid}
+    summary,h2,h3,h4,figcaption,caption,thead,.tags{break-after:avoid}
     tbody tr:first-child{break-before:avoid}figcaption,summary{break-inside:avoid}figure table,.job .scroll table{break-inside:avoid}details table{break-inside:auto}figure details table{break-inside:avoid}h2{margin-top:1.6rem}
-    svg,tr,li,.facts,.note,.tags{break-inside:avoid}thead{display:table-header-group}
+    svg,tr,li,.facts,.note,.tags{break-inside:avoid}.steps li{break-inside:auto}thead{display:table-header-group}
     table{font-size:8.4pt;width:auto;max-width:100%}td.w,th.w{min-width:7rem}.n,.k{white-space:normal}
     th,td{padding:.22rem .6rem .22rem 0;overflow-wrap:break-word}.wide svg.chart{min-width:0}
     .facts{grid-template-columns:1fr 1fr}a{color:var(--ink)}}

@@ -161,7 +161,7 @@ extension HTMLReport {
     var merged: [FlowChart.Flow] = []
     for flow in flows {
       let name = from.contains(flow.position) ? uniqueName(flow.position) : restFrom
-      let job = to.contains(flow.job) ? t(ReportTexts.job(flow.job + 1)) : restTo
+      let job = isShort ? block(flow.job) : to.contains(flow.job) ? t(ReportTexts.job(flow.job + 1)) : restTo
       if let index = merged.firstIndex(where: { $0.from == name && $0.to == job }) {
         merged[index].minutes = merged[index].minutes.addingSaturating(flow.minutes)
       } else {
@@ -179,6 +179,13 @@ extension HTMLReport {
         fromWord: t(ReportTexts.flowFrom), toWord: t(ReportTexts.flowTo), hoursWord: t(ReportTexts.hoursAWeek),
         numbers: numbers),
       id: "flow", tableSummary: t(ReportTexts.sameNumbers))
+  }
+
+  /// With many jobs, ten groups of jobs that follow each other.
+  private func block(_ job: Int) -> String {
+    let size = (facts.jobs.count + 9) / 10
+    let first = job / size * size
+    return t(ReportTexts.jobRange(first + 1, min(first + size, facts.jobs.count)))
   }
 
   /// The name of a position; with its department when another position has the same name.

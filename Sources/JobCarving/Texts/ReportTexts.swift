@@ -231,6 +231,9 @@ enum ReportTexts {
   // MARK: Jobs
 
   static func job(_ number: Int) -> Phrase { Phrase(nl: "Baan \(number)", en: "Job \(number)") }
+  static func jobRange(_ first: Int, _ last: Int) -> Phrase {
+    Phrase(nl: "Baan \(first)–\(last)", en: "Job \(first)–\(last)")
+  }
   static func jobHeading(_ number: Int, _ person: String, _ hours: String) -> Phrase {
     Phrase(
       nl: "Baan \(number) · voor \(person) · \(hours) per week", en: "Job \(number) · for \(person) · \(hours) a week")

@@ -220,7 +220,7 @@ extension ReportTexts {
   static let noRemedy = Phrase(nl: "geen kleine verandering gevonden", en: "no small change found")
   static let idleSeekers = Phrase(nl: "Werkzoekenden zonder plaats", en: "Work-seekers without a place")
   static let noReason = Phrase(nl: "geen plaats gevonden", en: "no place found")
-  static let rotationWarnings = Phrase(nl: "Let op", en: "Mind")
+  static let rotationWarnings = Phrase(nl: "Let op", en: "Warnings")
   static let rotationFigures = Phrase(nl: "De uitkomst in getallen", en: "The outcome in numbers")
   static let idleWeeks = Phrase(nl: "weken waarin een werkzoekende wacht", en: "weeks in which a work-seeker waits")
   static let expectedOutflow = Phrase(
