@@ -140,6 +140,7 @@ public struct Pipeline: Sendable {
     plan.positions = organisation.positions.map(PositionSummary.init)
     plan.tasks = organisation.tasks.map(TaskSummary.init)
     plan.people = organisation.people.map(PersonSummary.init)
+    plan.trainings = organisation.trainings.map(TrainingSummary.init)
     plan.analyses = analyses()
     if !stages.isDisjoint(with: [.carving, .match, .money]) {
       let carving = try carvingPlan(plan.analyses, search)

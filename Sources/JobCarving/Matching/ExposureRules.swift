@@ -18,7 +18,10 @@ enum PeakRule {
     {
       verdict = .ok
     }
-    let deciding = known.filter { $0.task.exposure(quantity)?.value == asked?.value }
+    let missing = bundle.parts.filter { $0.task.exposure(quantity) == nil }
+    let deciding =
+      verdict == .unknown && !missing.isEmpty
+      ? missing : known.filter { $0.task.exposure(quantity)?.value == asked?.value }
     return ComparisonPoint(
       rule: "match.peak", point: "\(quantity)", dimension: quantity.dimension, name: quantity.name, verdict: verdict,
       asked: asked?.value, able: able, unit: quantity.unit, tasks: deciding.map(\.task.id),
@@ -64,7 +67,8 @@ enum DayRule {
       asked: known ? mean : nil, able: able, isEstimate: false, unknown: unknown, limits)
     if verdict == .exceeds, let able, stated * 100 <= able * days * 100 * (100 + limits.marginalPercent) { verdict = .signal }
     if verdict == .ok, let able, worst / 100 > able { verdict = .signal }
-    let parts = bundle.parts.filter { ($0.task.exposure(quantity)?.value ?? 0) > 0 }
+    let missing = bundle.parts.filter { $0.task.exposure(quantity) == nil }
+    let parts = (verdict == .unknown && !missing.isEmpty ? missing : bundle.parts.filter { ($0.task.exposure(quantity)?.value ?? 0) > 0 })
       .sorted { a, b in
         let left = (a.task.exposure(quantity)?.value ?? 0) * a.personMinutes
         let right = (b.task.exposure(quantity)?.value ?? 0) * b.personMinutes

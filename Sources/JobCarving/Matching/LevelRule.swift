@@ -27,7 +27,8 @@ enum LevelRule {
         }
         return percent(idle, of: bundle) > limits.underuseShare
       } ?? false
-    let shown = verdict == .unknown && highest == nil ? unknown : deciding
+    // For what is not known, the tasks to ask about; else the tasks that ask most.
+    let shown = verdict == .unknown && !unknown.isEmpty ? unknown : deciding
     return ComparisonPoint(
       rule: "match.level", point: dimension.id, dimension: dimension, name: dimension.name,
       verdict: isUnderused ? .underuse : verdict, asked: highest?.value, able: able, unit: MatchingTexts.level,

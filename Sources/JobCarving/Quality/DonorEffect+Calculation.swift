@@ -20,6 +20,10 @@ extension DonorEffect {
     }
   }
 
+  /// A share that moves by less than two percentage points is the same: less nobody notices, and whole percents round.
+  /// The threshold is ours.
+  private static func judge(_ gain: Int) -> Point.Judgement { gain <= -2 ? .attention : gain >= 2 ? .better : .same }
+
   private static func points(_ position: Position, _ before: State, _ after: State, _ freed: Int) -> [Point] {
     var result: [Point] = []
     let change = after.varietyTenths - before.varietyTenths
@@ -30,14 +34,14 @@ extension DonorEffect {
         rule: "donor.variety", name: DonorTexts.variety, before: decimal(before.varietyTenths, scale: 10),
         after: decimal(after.varietyTenths, scale: 10), judgement: variety, text: DonorTexts.variety(variety)))
     if let now = before.lightShare, let later = after.lightShare {
-      let judgement: Point.Judgement = later < now ? .attention : later > now ? .better : .same
+      let judgement = DonorEffect.judge(later - now)
       result.append(
         Point(
           rule: "donor.light", name: DonorTexts.light, before: DonorTexts.percent(now), after: DonorTexts.percent(later),
           judgement: judgement, text: DonorTexts.light(judgement)))
     }
     if let now = before.unpleasantShare, let later = after.unpleasantShare {
-      let judgement: Point.Judgement = later > now ? .attention : later < now ? .better : .same
+      let judgement = DonorEffect.judge(now - later)
       result.append(
         Point(
           rule: "donor.unpleasant", name: DonorTexts.unpleasant, before: DonorTexts.percent(now),

@@ -96,7 +96,7 @@ extension Markup {
       } else {
         w.drawing(chart, id)
       }
-      w.details(tableSummary) { w in w.table(chart.table) }
+      w.details(tableSummary, deep: chart.table.rows.count > 14) { w in w.table(chart.table) }
     }
   }
 

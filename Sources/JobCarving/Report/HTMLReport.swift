@@ -131,6 +131,12 @@ struct HTMLReport {
     return copy > 1 ? "\(name) (\(copy))" : name
   }
 
+  /// The name of the course, with its id where two employees may follow the same one.
+  func courseName(_ training: String) -> String {
+    guard let course = plan.trainings.first(where: { $0.id == training })?.course, !course.isEmpty else { return training }
+    return "\(course) (\(training))"
+  }
+
   func jobName(_ id: String) -> String { facts.jobNumber[id].map { t(ReportTexts.job($0 + 1)) } ?? id }
 
   /// A word with a border, whose class gives its colour.

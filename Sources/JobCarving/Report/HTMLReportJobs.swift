@@ -10,7 +10,8 @@ extension HTMLReport {
       w.element("article", ["class": "job", "aria-labelledby": id]) { w in
         let person = personName(job.person, job.copy)
         let minutes = job.tasks.map(\.personMinutes).saturatingSum
-        w.leaf("h3", ["id": id], t(ReportTexts.jobHeading(number + 1, person, numbers.duration(minutes))))
+        let subject = numbers.list(facts.subject(of: job))
+        w.leaf("h3", ["id": id], t(ReportTexts.jobHeading(number + 1, subject, person, numbers.duration(minutes))))
         let comparison = facts.comparison(number)
         if let comparison { verdicts(comparison, &w) }
         if let wish = wish(of: job.person) { w.leaf("p", t(ReportTexts.wish(wish))) }
@@ -118,7 +119,7 @@ extension HTMLReport {
         t(
           isShort
             ? ReportTexts.deviatingPoints(numbers.whole(points.count))
-            : ReportTexts.allPoints(numbers.whole(points.count)))
+            : ReportTexts.allPoints(numbers.whole(points.count))), deep: true
       ) { w in self.points(Array(points.prefix(isShort ? 12 : 400)), number, person, &w) }
     }
     guard !comparison.healthWarnings.isEmpty else { return }

@@ -8,9 +8,9 @@ extension Markup {
     element(name, attributes, text: text)
   }
 
-  /// Something that folds open; on paper it is open.
-  mutating func details(_ summary: String, _ content: (inout Markup) -> Void) {
-    element("details") { w in
+  /// Something that folds open. On paper it is open, unless it is `deep`: too long for a meeting, and left to the screen.
+  mutating func details(_ summary: String, deep: Bool = false, _ content: (inout Markup) -> Void) {
+    element("details", ["class": deep ? "deep" : nil]) { w in
       w.leaf("summary", summary)
       content(&w)
     }

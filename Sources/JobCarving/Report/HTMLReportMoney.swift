@@ -10,7 +10,21 @@ extension HTMLReport {
       w.leaf("p", ["class": "meta"], t(ReportTexts.moneyShortened))
       return
     }
+    warnings(sharedWarnings, &w)
     for (number, money) in plan.money.enumerated() { job(money, number, &w) }
+  }
+
+  /// What holds for every job is said once.
+  private var sharedWarnings: [Phrase] {
+    guard plan.money.count > 1, let first = plan.money.first else { return [] }
+    return first.warnings.filter { warning in plan.money.allSatisfy { $0.warnings.contains(warning) } }
+  }
+
+  private func warnings(_ warnings: [Phrase], _ w: inout Markup) {
+    guard !warnings.isEmpty else { return }
+    w.element("div", ["class": "note"]) { w in
+      w.element("ul") { w in for warning in warnings { w.leaf("li", t(warning)) } }
+    }
   }
 
   private func balances(_ w: inout Markup) {
@@ -73,12 +87,9 @@ extension HTMLReport {
     if let hundredths = money.jobsAgreementHundredths {
       w.leaf("p", t(ReportTexts.jobsAgreement(decimal(hundredths, scale: 100))))
     }
-    if !money.warnings.isEmpty {
-      w.element("div", ["class": "note"]) { w in
-        w.element("ul") { w in for warning in money.warnings { w.leaf("li", t(warning)) } }
-      }
-    }
-    w.details(t(ReportTexts.howCalculated)) { w in
+    let shared = sharedWarnings
+    warnings(money.warnings.filter { !shared.contains($0) }, &w)
+    w.details(t(ReportTexts.howCalculated), deep: true) { w in
       for line in money.lines { self.line(line, &w) }
     }
   }

@@ -7,9 +7,13 @@ extension HTMLReport {
     var points: [(String, String)] = []
     for number in facts.jobs.indices {
       guard let comparison = facts.comparison(number) else { continue }
-      for point in comparison.deviations where point.verdict != .underuse {
+      for point in comparison.deviations where point.verdict == .signal || point.verdict == .exceeds {
         points.append(("\(t(ReportTexts.job(number + 1))): \(t(point.name))", t(point.text)))
       }
+    }
+    for gap in facts.gaps {
+      let about = gap.task.map(taskName) ?? personName(facts.jobs[gap.job].person, facts.jobs[gap.job].copy)
+      points.append(("\(t(ReportTexts.job(gap.job + 1))): \(about)", t(ReportTexts.gap(gap.points))))
     }
     for entry in facts.attention {
       points.append(("\(positionName(entry.effect.position)): \(t(entry.point.name))", t(entry.point.text)))

@@ -44,7 +44,7 @@ extension HTMLReport {
         name: training.employee,
         blocks: runs(training.lessonWeeks).map {
           .init(
-            ink: .b, what: t(ReportTexts.learns), about: training.training, firstWeek: $0.lowerBound, weeks: $0.count,
+            ink: .b, what: t(ReportTexts.learns), about: courseName(training.training), firstWeek: $0.lowerBound, weeks: $0.count,
             hours: numbers.hours(weekly(training)))
         })
     }
@@ -123,7 +123,7 @@ extension HTMLReport {
         ],
         rows: shown.map { training in
           [
-            training.employee, training.training, positionName(training.position), numbers.day(training.startDay),
+            training.employee, courseName(training.training), positionName(training.position), numbers.day(training.startDay),
             training.seeker.map(facts.personName) ?? t(ReportTexts.nobody), numbers.hours(training.coveredMinutes),
             numbers.hours(training.uncoveredMinutes), training.uncoveredReason.map(t) ?? "",
           ]
@@ -174,7 +174,7 @@ extension HTMLReport {
         ],
         rows: shown.map {
           [
-            $0.employee, $0.training, t(ReportTexts.ruleName($0.rule)), t($0.reason),
+            $0.employee, courseName($0.training), t(ReportTexts.ruleName($0.rule)), t($0.reason),
             $0.remedy.map(t) ?? t(ReportTexts.noRemedy),
           ]
         }))

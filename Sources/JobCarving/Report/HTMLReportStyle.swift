@@ -100,7 +100,8 @@ enum ReportStyle {
 
   private static let print = """
     @page{size:A4;margin:16mm 15mm}
-    @media print{html{font-size:10pt;background:none}body{max-width:none;padding:0}
+    .paper{display:none}
+    @media print{.paper{display:block}details.deep{display:none}html{font-size:10pt;background:none}body{max-width:none;padding:0}
     nav,.skip{display:none}.scroll{overflow:visible;background:none}.job{background:none;border:0;border-top:1px solid var(--soft);padding:0}
     .job,.note{--ground:var(--paper)}.note{background:none}
     details::details-content{content-visibility:visible;display:block;block-size:auto;height:auto}

@@ -9,6 +9,7 @@ extension HTMLReport {
       if !meta.isEmpty { w.leaf("p", ["class": "meta"], meta.joined(separator: " · ")) }
       w.leaf("h1", facts.headline(language))
       w.leaf("p", ["class": "lead"], lead.joined(separator: " "))
+      w.leaf("p", ["class": "meta paper"], t(ReportTexts.onPaper))
     }
   }
 
@@ -26,7 +27,7 @@ extension HTMLReport {
       result.append(t(ReportTexts.leadUnplaced(count, numbers.whole(count))))
     }
     var worse: [String] = []
-    for entry in facts.attention where !worse.contains(positionName(entry.effect.position)) {
+    for entry in facts.worse where !worse.contains(positionName(entry.effect.position)) {
       worse.append(positionName(entry.effect.position))
     }
     result.append(
@@ -120,7 +121,7 @@ extension HTMLReport {
   private func note(_ w: inout Markup) {
     let counts: [(Int, (Int, String) -> Phrase)] = [
       (facts.count(.signal).addingSaturating(facts.count(.exceeds)), ReportTexts.noteSignals),
-      (facts.count(.unknown), ReportTexts.noteUnknown),
+      (facts.gaps.count, ReportTexts.noteUnknown),
       (facts.openQuestions.count, ReportTexts.noteQuestions),
       (facts.attention.count, ReportTexts.noteDonors),
       (facts.unconfirmed.count, ReportTexts.noteLaw),

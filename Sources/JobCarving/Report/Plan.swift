@@ -13,6 +13,7 @@ public struct Plan: Hashable, Sendable, Codable {
   public var positions: [PositionSummary]
   public var tasks: [TaskSummary]
   public var people: [PersonSummary]
+  public var trainings: [TrainingSummary]
   public var analyses: [TaskAnalysis]
   public var carving: CarvingPlan?
   /// One per job, in the order of the jobs.
@@ -33,6 +34,7 @@ public struct Plan: Hashable, Sendable, Codable {
     positions = []
     tasks = []
     people = []
+    trainings = []
     analyses = []
     comparisons = []
     donors = []
@@ -104,6 +106,23 @@ public struct PersonSummary: Hashable, Sendable, Codable {
     minimumMinutes = person.minimumMinutes
     maximumMinutes = person.maximumMinutes
     wish = person.wish
+  }
+}
+
+/// What a report needs to know of a training wish.
+public struct TrainingSummary: Hashable, Sendable, Codable {
+  public var id: String
+  public var employee: String
+  public var course: String
+  public var qualification: String
+  public var minutesAwayPerWeek: Int
+
+  public init(_ wish: TrainingWish) {
+    id = wish.id
+    employee = wish.employee
+    course = wish.course
+    qualification = wish.qualification
+    minutesAwayPerWeek = wish.minutesAwayPerWeek
   }
 }
 

@@ -80,6 +80,47 @@ struct ReportFacts {
     }
   }
 
+  /// What a job is mostly about: its one or two largest work processes; empty when the inventory names none.
+  func subject(of job: CandidateJob) -> [String] {
+    var minutes: [(process: String, minutes: Int)] = []
+    for part in job.tasks {
+      guard let process = task(part.task)?.process, !process.isEmpty else { continue }
+      if let index = minutes.firstIndex(where: { $0.process == process }) {
+        minutes[index].minutes = minutes[index].minutes.addingSaturating(part.personMinutes)
+      } else {
+        minutes.append((process, part.personMinutes))
+      }
+    }
+    return minutes.sorted { ($1.minutes, $0.process) < ($0.minutes, $1.process) }.prefix(2).map(\.process)
+  }
+
+  /// What is not known in the comparisons, by what has to be asked: a task that nobody described whole, or the person.
+  struct Gap {
+    var job: Int
+    /// `nil`: the person's own capabilities are not known.
+    var task: String?
+    var points: [ComparisonPoint]
+  }
+
+  var gaps: [Gap] {
+    jobs.indices.flatMap { number -> [Gap] in
+      var gaps: [Gap] = []
+      for point in comparison(number)?.points ?? [] where point.verdict == .unknown {
+        let task = point.able == nil && point.asked != nil ? nil : point.tasks.first
+        if let index = gaps.firstIndex(where: { $0.task == task }) {
+          gaps[index].points.append(point)
+        } else {
+          gaps.append(Gap(job: number, task: task, points: [point]))
+        }
+      }
+      return gaps
+    }
+  }
+
+  /// Where the work that stays becomes worse: less varied, less light, more unpleasant. Time that is freed in pieces too
+  /// short to use asks attention as well, but makes nobody's work worse.
+  var worse: [(effect: DonorEffect, point: DonorEffect.Point)] { attention.filter { $0.point.rule != "donor.spread" } }
+
   /// Unanswered criteria of the tasks that the jobs hold.
   var openQuestions: [(job: Int, task: String, criterion: TaskAnalysis.Criterion)] {
     jobs.enumerated().flatMap { number, job in

@@ -75,7 +75,12 @@ public struct SolveRecord: Hashable, Sendable, Codable {
   /// when there is no value to compare with.
   public var gapPermille: Int? {
     guard bound.served == score.served, bound.value != 0 else { return nil }
-    let distance = Double(bound.value - score.value) / Double(abs(bound.value)) * 1000
-    return Int(distance.rounded(.up))
+    // Rounded up, so that a gap is never shown smaller than it is; a plan file may hold any numbers.
+    let (distance, overflow) = bound.value.subtractingReportingOverflow(score.value)
+    guard !overflow, distance >= 0 else { return nil }
+    let (thousandfold, tooLarge) = distance.multipliedReportingOverflow(by: 1000)
+    guard !tooLarge else { return nil }
+    let unit = bound.value.magnitude
+    return Int(clamping: (thousandfold.magnitude + (unit - 1)) / unit)
   }
 }

@@ -186,9 +186,13 @@ enum ReportTexts {
   }
   static func noteUnknown(_ count: Int, _ text: String) -> Phrase {
     form(
-      count, Phrase(nl: "1 punt in de vergelijking dat niet bekend is", en: "1 unknown point in the comparison"),
+      count, Phrase(nl: "1 taak of persoon waarvan nog niet alles bekend is", en: "1 task or person not wholly known"),
       Phrase(
-        nl: "\(text) punten in de vergelijking die niet bekend zijn", en: "\(text) unknown points in the comparison"))
+        nl: "\(text) taken of mensen waarvan nog niet alles bekend is", en: "\(text) tasks or people not wholly known"))
+  }
+  static func gap(_ points: [ComparisonPoint]) -> Phrase {
+    let names = (points.map(\.name.nl).joined(separator: ", "), points.map(\.name.en).joined(separator: ", "))
+    return Phrase(nl: "Nog niet bekend: \(names.0).", en: "Not known yet: \(names.1).")
   }
   static func noteQuestions(_ count: Int, _ text: String) -> Phrase {
     form(
@@ -228,15 +232,21 @@ enum ReportTexts {
   static func otherJobs(_ count: String) -> Phrase { Phrase(nl: "\(count) andere banen", en: "\(count) other jobs") }
   static let unknownPosition = Phrase(nl: "functie niet bekend", en: "position unknown")
 
+  static let onPaper = Phrase(
+    nl: "Op papier staan de lange tabellen en de afleidingen niet. Open de pagina op een scherm om ze te zien.",
+    en: "The long tables and the derivations are not on paper. Open the page on a screen to see them.")
+
   // MARK: Jobs
 
   static func job(_ number: Int) -> Phrase { Phrase(nl: "Baan \(number)", en: "Job \(number)") }
   static func jobRange(_ first: Int, _ last: Int) -> Phrase {
     Phrase(nl: "Baan \(first)–\(last)", en: "Job \(first)–\(last)")
   }
-  static func jobHeading(_ number: Int, _ person: String, _ hours: String) -> Phrase {
-    Phrase(
-      nl: "Baan \(number) · voor \(person) · \(hours) per week", en: "Job \(number) · for \(person) · \(hours) a week")
+  static func jobHeading(_ number: Int, _ subject: String, _ person: String, _ hours: String) -> Phrase {
+    let about = subject.isEmpty ? "" : ": \(subject.lowercased())"
+    return Phrase(
+      nl: "Baan \(number)\(about) · voor \(person) · \(hours) per week",
+      en: "Job \(number)\(about) · for \(person) · \(hours) a week")
   }
   static let shortened = Phrase(
     nl:
