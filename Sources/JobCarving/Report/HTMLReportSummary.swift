@@ -9,7 +9,6 @@ extension HTMLReport {
       if !meta.isEmpty { w.leaf("p", ["class": "meta"], meta.joined(separator: " · ")) }
       w.leaf("h1", facts.headline(language))
       w.leaf("p", ["class": "lead"], lead.joined(separator: " "))
-      w.leaf("p", ["class": "meta paper"], t(ReportTexts.onPaper))
     }
   }
 
@@ -51,6 +50,7 @@ extension HTMLReport {
   }
 
   func summary(_ w: inout Markup) {
+    w.leaf("p", ["class": "meta paper"], t(ReportTexts.onPaper))
     if let conflict = plan.carving?.conflict { self.conflict(conflict, &w) }
     if plan.carving != nil, !facts.isInfeasible { tiles(&w) }
     note(&w)
