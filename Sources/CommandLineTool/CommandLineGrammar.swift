@@ -150,7 +150,8 @@ extension Request {
         message: UsageTexts.missingOperand(command.operands[arguments.operands.count].name), command: command)
     }
     if arguments.operands.count > command.operands.count, !(command.operands.last?.repeats ?? false) {
-      throw UsageError(message: UsageTexts.tooManyOperands(arguments.operands[command.operands.count]), command: command)
+      throw UsageError(
+        message: UsageTexts.tooManyOperands(arguments.operands[command.operands.count]), command: command)
     }
     for (operand, given) in zip(command.operands, arguments.operands) where !operand.choices.isEmpty {
       guard operand.choices.contains(given) else {

@@ -15,7 +15,9 @@ enum CommandLineHelp {
 
   static func text(_ command: Command?, _ language: Language) -> String {
     guard let command else { return overview(language) }
-    var lines = [usage(command, language), "", command.summary[language].capitalisedSentence, command.details[language]]
+    var lines = [
+      usage(command, language), "", command.summary[language].capitalisedSentence, command.details[language],
+    ]
     lines += ["", "\(UsageTexts.options[language]):"]
     lines += table((command.options + CommandTable.global).map { (spelling($0), help($0, language)) })
     lines += ["", "\(UsageTexts.examples[language]):"] + command.examples.map { "  \($0)" }
@@ -28,7 +30,8 @@ enum CommandLineHelp {
       let name = (choices.isEmpty ? operand.name[language] : choices) + (operand.repeats ? "…" : "")
       return operand.isRequired ? " \(name)" : " [\(name)]"
     }
-    return "\(UsageTexts.usage[language]): jobcarve \(command.name)\(operands.joined()) [\(UsageTexts.options[language].lowercased())]"
+    return
+      "\(UsageTexts.usage[language]): jobcarve \(command.name)\(operands.joined()) [\(UsageTexts.options[language].lowercased())]"
   }
 
   private static func overview(_ language: Language) -> String {

@@ -18,7 +18,8 @@ enum CommandTable {
     CommandOption(
       long: "language", value: "nl|en", choices: ["nl", "en"],
       help: Phrase(nl: "taal; anders die van het scenario", en: "language; else that of the scenario")),
-    CommandOption(long: "quiet", short: "q", help: Phrase(nl: "geen voortgang en opmerkingen", en: "no progress and notes")),
+    CommandOption(
+      long: "quiet", short: "q", help: Phrase(nl: "geen voortgang en opmerkingen", en: "no progress and notes")),
     CommandOption(long: "no-color", help: Phrase(nl: "geen kleur", en: "no colour")),
     CommandOption(long: "help", short: "h", help: Phrase(nl: "deze uitleg", en: "this help")),
   ]
@@ -49,32 +50,46 @@ enum CommandTable {
     name: "check", operands: [Command.Operand(name: Phrase(nl: "MAP", en: "FOLDER"), repeats: true)],
     summary: Phrase(nl: "lees alles en noem elke bevinding", en: "read everything and list every finding"),
     details: Phrase(
-      nl: "Leest een projectmap en noemt alle bevindingen met bestand, regel en kolom. Eindigt met 65 als er een fout is.",
-      en: "Reads a project folder and lists all findings with file, line and column. Ends with 65 when there is an error."),
+      nl:
+        "Leest een projectmap en noemt alle bevindingen met bestand, regel en kolom. Eindigt met 65 als er een fout is.",
+      en:
+        "Reads a project folder and lists all findings with file, line and column. Ends with 65 when there is an error."
+    ),
     options: [], examples: ["jobcarve check examples/hospital-ward"])
 
   static let analyse = Command(
     name: "analyse", operands: [folder],
-    summary: Phrase(nl: "welke taken kunnen verhuizen, en waarom de andere niet", en: "which tasks can move, and why the others cannot"),
+    summary: Phrase(
+      nl: "welke taken kunnen verhuizen, en waarom de andere niet",
+      en: "which tasks can move, and why the others cannot"),
     details: Phrase(
-      nl: "Per taak: routine-index, taakeisen, elementair ja of nee met de reden, onder het niveau van de functie, los te maken.",
-      en: "By task: routine index, task requirements, elementary yes or no with the reason, below the position's level, separable."),
+      nl:
+        "Per taak: routine-index, taakeisen, elementair ja of nee met de reden, onder het niveau van de functie, los te maken.",
+      en:
+        "By task: routine index, task requirements, elementary yes or no with the reason, below the position's level, separable."
+    ),
     options: [], examples: ["jobcarve analyse examples/hospital-ward --format csv"])
 
   static let carve = Command(
     name: "carve", operands: [folder],
     summary: Phrase(nl: "maak banen uit taken, met wat achterblijft", en: "make jobs of tasks, with what stays behind"),
     details: Phrase(
-      nl: "Zoekt banen voor de mensen in de map, met het bewijs hoe goed het plan is, en met de regel die elke andere taak en persoon tegenhield.",
-      en: "Looks for jobs for the people in the folder, with the proof of how good the plan is, and with the rule that stopped every other task and person."),
-    options: search, examples: ["jobcarve carve examples/hospital-ward", "jobcarve carve MAP --iterations 20000 --seed 7"])
+      nl:
+        "Zoekt banen voor de mensen in de map, met het bewijs hoe goed het plan is, en met de regel die elke andere taak en persoon tegenhield.",
+      en:
+        "Looks for jobs for the people in the folder, with the proof of how good the plan is, and with the rule that stopped every other task and person."
+    ),
+    options: search,
+    examples: ["jobcarve carve examples/hospital-ward", "jobcarve carve MAP --iterations 20000 --seed 7"])
 
   static let match = Command(
     name: "match", operands: [folderOrPlan],
     summary: Phrase(nl: "vergelijk elke baan met de persoon", en: "compare each job with the person"),
     details: Phrase(
-      nl: "Noemt per baan elk punt waarop werk en persoon verschillen, met beide waarden en de taak die het veroorzaakt.",
-      en: "Lists for each job every point on which work and person differ, with both values and the task that causes it."),
+      nl:
+        "Noemt per baan elk punt waarop werk en persoon verschillen, met beide waarden en de taak die het veroorzaakt.",
+      en:
+        "Lists for each job every point on which work and person differ, with both values and the task that causes it."),
     options: search + [
       CommandOption(
         long: "person", value: "ID",
@@ -83,10 +98,14 @@ enum CommandTable {
 
   static let value = Command(
     name: "value", operands: [Command.Operand(name: Phrase(nl: "MAP|PLAN", en: "FOLDER|PLAN"), isRequired: false)],
-    summary: Phrase(nl: "wat banen kosten en opleveren, met de wet erbij", en: "what jobs cost and yield, with the law"),
+    summary: Phrase(
+      nl: "wat banen kosten en opleveren, met de wet erbij", en: "what jobs cost and yield, with the law"),
     details: Phrase(
-      nl: "Rekent elke baan door op de peildatum, of één geval met --case, of een tabel met gevallen met --cases. Elk bedrag heeft een afleiding met het artikel.",
-      en: "Calculates each job on the reference date, or one case with --case, or a table of cases with --cases. Each amount has a derivation with the article."),
+      nl:
+        "Rekent elke baan door op de peildatum, of één geval met --case, of een tabel met gevallen met --cases. Elk bedrag heeft een afleiding met het artikel.",
+      en:
+        "Calculates each job on the reference date, or one case with --case, or a table of cases with --cases. Each amount has a derivation with the article."
+    ),
     options: search + [
       CommandOption(long: "case", value: "FILE", help: Phrase(nl: "één geval als JSON", en: "one case as JSON")),
       CommandOption(
@@ -97,7 +116,8 @@ enum CommandTable {
     name: "rotate", operands: [folder],
     summary: Phrase(nl: "plan wie leert en wie dan vervangt", en: "plan who learns and who covers then"),
     details: Phrase(
-      nl: "Maakt een combi-rooster: wanneer medewerkers naar de opleiding gaan en welke werkzoekende hun werkplek dan overneemt.",
+      nl:
+        "Maakt een combi-rooster: wanneer medewerkers naar de opleiding gaan en welke werkzoekende hun werkplek dan overneemt.",
       en: "Makes a combi schedule: when employees go into training and which seeker takes their workplace meanwhile."),
     options: search, examples: ["jobcarve rotate examples/hospital-ward"])
 
@@ -114,7 +134,8 @@ enum CommandTable {
     summary: Phrase(nl: "alles achter elkaar, met rapport", en: "everything in a row, with a report"),
     details: Phrase(
       nl: "Schrijft plan.json, jobs.csv, unassigned.csv, value.csv, rotation.csv en report.html in de map achter -o.",
-      en: "Writes plan.json, jobs.csv, unassigned.csv, value.csv, rotation.csv and report.html into the folder after -o."),
+      en:
+        "Writes plan.json, jobs.csv, unassigned.csv, value.csv, rotation.csv and report.html into the folder after -o."),
     options: search, examples: ["jobcarve run examples/hospital-ward -o uit"])
 
   static let importing = Command(
@@ -125,12 +146,17 @@ enum CommandTable {
     ],
     summary: Phrase(nl: "maak een projectmap van andere gegevens", en: "make a project folder from other data"),
     details: Phrase(
-      nl: "onet: leest de O*NET-database (tekstbestanden) en een bezettingslijst, en schrijft organisatie en inventaris in de map achter -o. Wat zo ontstaat is aangenomen of geschat tot iemand het bevestigt.",
-      en: "onet: reads the O*NET text database and a staffing list, and writes organisation and inventory into the folder after -o. What is made so is assumed or estimated until somebody confirms it."),
+      nl:
+        "onet: leest de O*NET-database (tekstbestanden) en een bezettingslijst, en schrijft organisatie en inventaris in de map achter -o. Wat zo ontstaat is aangenomen of geschat tot iemand het bevestigt.",
+      en:
+        "onet: reads the O*NET text database and a staffing list, and writes organisation and inventory into the folder after -o. What is made so is assumed or estimated until somebody confirms it."
+    ),
     options: [
       CommandOption(
         long: "staffing", value: "FILE",
-        help: Phrase(nl: "bezetting: beroepscode, afdeling, fte, uren, uurkosten", en: "staffing: occupation code, department, fte, hours, hourly cost"))
+        help: Phrase(
+          nl: "bezetting: beroepscode, afdeling, fte, uren, uurkosten",
+          en: "staffing: occupation code, department, fte, hours, hourly cost"))
     ], examples: ["jobcarve import onet db_18_1 --staffing bezetting.csv -o ziekenhuis"])
 
   static let schema = Command(
@@ -157,7 +183,8 @@ enum CommandTable {
     name: "law", operands: [],
     summary: Phrase(nl: "bedragen en regels van de wet op een dag", en: "amounts and rules of the law on a day"),
     details: Phrase(
-      nl: "Noemt wat er geldt, met artikel, bron, hoe zeker het is en wanneer het voor het laatst is nagekeken; het oudste eerst.",
+      nl:
+        "Noemt wat er geldt, met artikel, bron, hoe zeker het is en wanneer het voor het laatst is nagekeken; het oudste eerst.",
       en: "Lists what is in force, with article, source, how sure it is and when it was last verified; oldest first."),
     options: [on, law], examples: ["jobcarve law --on 2026-07-01"])
 }

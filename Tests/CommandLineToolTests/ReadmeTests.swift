@@ -21,7 +21,8 @@ import Testing
       let changed = text.replacingCharacters(in: start..<end, with: wanted)
       try changed.write(to: readme, atomically: true, encoding: .utf8)
     } else {
-      #expect(text[start..<end] == wanted, "Run the tests with RECORD_SNAPSHOTS=1 to write the section '\(section)' anew.")
+      #expect(
+        text[start..<end] == wanted, "Run the tests with RECORD_SNAPSHOTS=1 to write the section '\(section)' anew.")
     }
   }
 

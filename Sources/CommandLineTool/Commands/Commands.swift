@@ -53,7 +53,9 @@ enum Commands {
   }
 
   /// How the options say to search.
-  static func search(_ arguments: Arguments, _ scenario: Scenario, _ output: Output) throws(UsageError) -> Pipeline.Search {
+  static func search(_ arguments: Arguments, _ scenario: Scenario, _ output: Output) throws(UsageError)
+    -> Pipeline.Search
+  {
     func number(_ option: String, atLeast least: Int) throws(UsageError) -> Int? {
       guard let text = arguments[option] else { return nil }
       guard let number = Int(text), number >= least, number <= 1_000_000_000_000 else {
@@ -84,7 +86,8 @@ enum Progress {
       if bound.served == progress.score.served, bound.value > 0 {
         gap = " (\((bound.value - progress.score.value) * 100 / bound.value) %)"
       }
-      let text = UsageTexts.progress(progress.score.served, bound.served, value, gap, Int(progress.elapsed.components.seconds))[language]
+      let text = UsageTexts.progress(
+        progress.score.served, bound.served, value, gap, Int(progress.elapsed.components.seconds))[language]
       FileHandle.standardError.write(Data("\r\u{1b}[K\(text)".utf8))
     }
   }

@@ -16,7 +16,8 @@ extension CapabilityProfile {
     availability = row.windows("availability", into: &findings)
     maximumMinutesPerDay = wholeMinutes(row.number("hours_per_day", into: &findings))
     birthYear = row.integer("birth_year", into: &findings)
-    supportGroup = row.choice("support_group", into: &findings).flatMap(SupportGroup.init(rawValue:)) ?? .participationAct
+    supportGroup =
+      row.choice("support_group", into: &findings).flatMap(SupportGroup.init(rawValue:)) ?? .participationAct
     instrument =
       row.choice("instrument", into: &findings).flatMap(WageInstrument.init(rawValue:)) ?? supportGroup.usualInstrument
     hourlyWage = row.number("hourly_wage", into: &findings).map(Euro.init(cents:))

@@ -95,7 +95,8 @@ private struct TaskTime {
     let answers = [("minutes_per_week", byMinutes), ("hours_per_week", byHours), ("frequency", byFrequency)]
       .compactMap { field, value in value.map { (field, $0) } }
     guard let first = answers.first else {
-      row.report(.error, "task/no-time", ImportTexts.noTime, at: "hours_per_week", hint: ImportTexts.noTimeHint, into: &findings)
+      row.report(
+        .error, "task/no-time", ImportTexts.noTime, at: "hours_per_week", hint: ImportTexts.noTimeHint, into: &findings)
       return
     }
     minutesPerWeek = first.1

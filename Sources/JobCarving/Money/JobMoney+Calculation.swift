@@ -35,7 +35,8 @@ extension JobMoney {
     lines.append(
       Line(
         id: "money.freed", label: MoneyTexts.freed, amount: freed.expected,
-        explanation: MoneyTexts.freedExplanation(bundle.freedMinutes, freed.redeployment, freed.full), isEstimate: true))
+        explanation: MoneyTexts.freedExplanation(bundle.freedMinutes, freed.redeployment, freed.full), isEstimate: true)
+    )
 
     var paidWage = wage
     var wageDerivation = minimum.derivation
@@ -47,7 +48,8 @@ extension JobMoney {
     }
     let holiday = try statutes.reading(of: "nl.minimum-wage.holiday-allowance", on: day).value / 100
     let yearly =
-      paidWage.decimal * Decimal(minutes) / 60 * 52 * (1 + holiday) * Decimal(1000 + money.employerChargesPermille) / 1000
+      paidWage.decimal * Decimal(minutes) / 60 * 52 * (1 + holiday) * Decimal(1000 + money.employerChargesPermille)
+      / 1000
     let wageCost = Euro(rounding: yearly) ?? .zero
     lines.append(
       Line(

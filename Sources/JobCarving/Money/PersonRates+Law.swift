@@ -41,7 +41,9 @@ extension PersonRates {
   }
 
   /// One set of rates per profile, in order.
-  public static func all(of organisation: Organisation, on day: Day, statutes: Statutes) throws(LegalError) -> [PersonRates] {
+  public static func all(of organisation: Organisation, on day: Day, statutes: Statutes) throws(LegalError)
+    -> [PersonRates]
+  {
     let cost = organisation.guidanceHourlyCost
     var result: [PersonRates] = []
     for person in organisation.people {

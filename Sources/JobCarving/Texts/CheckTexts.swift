@@ -14,13 +14,17 @@ enum CheckTexts {
   }
 
   static func unknownPosition(_ id: String) -> Phrase {
-    Phrase(nl: "De functie '\(id)' staat niet in de organisatie.", en: "The position '\(id)' is not in the organisation.")
+    Phrase(
+      nl: "De functie '\(id)' staat niet in de organisatie.", en: "The position '\(id)' is not in the organisation.")
   }
 
   static func tooManyHours(_ position: Position, _ minutes: Int) -> Phrase {
     Phrase(
-      nl: "De taken van '\(position.name)' kosten \(hours(minutes).nl) uur per week; de functie heeft \(hours(position.minutesPerWeek).nl) uur.",
-      en: "The tasks of '\(position.name)' take \(hours(minutes).en) hours a week; the position has \(hours(position.minutesPerWeek).en).")
+      nl:
+        "De taken van '\(position.name)' kosten \(hours(minutes).nl) uur per week; de functie heeft \(hours(position.minutesPerWeek).nl) uur.",
+      en:
+        "The tasks of '\(position.name)' take \(hours(minutes).en) hours a week; the position has \(hours(position.minutesPerWeek).en)."
+    )
   }
 
   static let tooManyHoursHint = Phrase(
@@ -29,8 +33,11 @@ enum CheckTexts {
 
   static func fewHours(_ position: Position, _ minutes: Int) -> Phrase {
     Phrase(
-      nl: "Van '\(position.name)' staat \(hours(minutes).nl) van de \(hours(position.minutesPerWeek).nl) uur per week in de inventaris.",
-      en: "Of '\(position.name)' the inventory holds \(hours(minutes).en) of \(hours(position.minutesPerWeek).en) hours a week.")
+      nl:
+        "Van '\(position.name)' staat \(hours(minutes).nl) van de \(hours(position.minutesPerWeek).nl) uur per week in de inventaris.",
+      en:
+        "Of '\(position.name)' the inventory holds \(hours(minutes).en) of \(hours(position.minutesPerWeek).en) hours a week."
+    )
   }
 
   static func unknownLabel(_ word: String) -> Phrase {
@@ -41,7 +48,8 @@ enum CheckTexts {
 
   static func unknownInPin(_ what: Phrase, _ id: String) -> Phrase {
     Phrase(
-      nl: "Vastgezet is een \(what.nl) die er niet is: '\(id)'.", en: "A \(what.en) is pinned that does not exist: '\(id)'.")
+      nl: "Vastgezet is een \(what.nl) die er niet is: '\(id)'.",
+      en: "A \(what.en) is pinned that does not exist: '\(id)'.")
   }
 }
 
