@@ -8,9 +8,11 @@ enum CommandLineHelp {
   static let version = "0.1.0"
 
   static func version(_ language: Language) -> String {
-    let verified = (try? Statutes.embedded())?.instruments.map(\.lastVerified).min()
-    let date = verified.map { " (\(Phrase(nl: "wet nagekeken op", en: "law verified on")[language]) \($0))" } ?? ""
-    return "jobcarve \(version)\(date)"
+    let verified = (try? Statutes.embedded())?.instruments.map(\.lastVerified) ?? []
+    guard let oldest = verified.min(), let newest = verified.max() else { return "jobcarve \(version)" }
+    let law = Phrase(
+      nl: "wet nagekeken tussen \(oldest) en \(newest)", en: "law verified between \(oldest) and \(newest)")
+    return "jobcarve \(version) (\(law[language]))"
   }
 
   static func text(_ command: Command?, _ language: Language) -> String {

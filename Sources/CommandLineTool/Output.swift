@@ -6,6 +6,7 @@ struct Output {
   var language = Language.dutch
   private(set) var format = "text"
   private(set) var isQuiet = false
+  private var hasColor = false
   private var path: String?
   private var answer: [UInt8] = []
 
@@ -22,6 +23,10 @@ struct Output {
     format = arguments["format"] ?? "text"
     path = arguments["output"]
     isQuiet = arguments.has("quiet")
+    let environment = ProcessInfo.processInfo.environment
+    hasColor =
+      Output.isTerminal && !arguments.has("no-color") && environment["NO_COLOR", default: ""].isEmpty
+      && environment["TERM"] != "dumb"
     if let word = arguments["language"], let chosen = Language(rawValue: word) { language = chosen }
   }
 
@@ -42,10 +47,22 @@ struct Output {
   /// The findings on standard error, with a count; notes are left out when the run is to be quiet.
   func report(_ findings: [Diagnostic]) {
     let shown = findings.filter { !isQuiet || $0.severity != .note }
-    for finding in shown { complain(finding.text(in: language)) }
+    for finding in shown { complain(colored(finding.text(in: language), finding.severity)) }
     guard !shown.isEmpty else { return }
     let counts = [Diagnostic.Severity.error, .warning, .note].map { level in findings.count { $0.severity == level } }
     complain(UsageTexts.counts(counts[0], counts[1], counts[2])[language])
+  }
+
+  /// The first line in the colour of its severity; the word in it says the same.
+  private func colored(_ text: String, _ severity: Diagnostic.Severity) -> String {
+    guard hasColor, let end = text.firstIndex(of: "\n") ?? Optional(text.endIndex) else { return text }
+    let code =
+      switch severity {
+      case .error: "31"
+      case .warning: "33"
+      case .note: "36"
+      }
+    return "\u{1b}[\(code)m\(text[..<end])\u{1b}[0m\(text[end...])"
   }
 
   /// Sends the answer to the file after `-o` or to standard output.

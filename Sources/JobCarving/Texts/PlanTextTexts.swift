@@ -117,8 +117,8 @@ struct PlanTextTexts {
     let from = rotation.firstWeek.advanced(byDays: 7 * block.firstWeek)
     let time = JobCarving.hours(block.minutesPerWeek)
     return say(
-      "    vanaf \(from), \(block.weeks) weken: \(block.activity.word.nl) \(block.position) \(block.training), \(time.nl) uur per week",
-      "    from \(from), \(block.weeks) weeks: \(block.activity.word.en) \(block.position) \(block.training), \(time.en) hours a week"
+      "    vanaf \(from), \(block.weeks == 1 ? "1 week" : "\(block.weeks) weken"): \(block.activity.word.nl) \(block.position) \(block.training), \(time.nl) uur per week",
+      "    from \(from), \(block.weeks == 1 ? "1 week" : "\(block.weeks) weeks"): \(block.activity.word.en) \(block.position) \(block.training), \(time.en) hours a week"
     )
   }
 }
