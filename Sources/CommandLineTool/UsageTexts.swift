@@ -80,8 +80,11 @@ enum UsageTexts {
   )
   static func counts(_ errors: Int, _ warnings: Int, _ notes: Int) -> Phrase {
     Phrase(
-      nl: "\(errors) fouten, \(warnings) waarschuwingen, \(notes) opmerkingen",
-      en: "\(errors) errors, \(warnings) warnings, \(notes) notes")
+      nl:
+        "\(errors) \(errors == 1 ? "fout" : "fouten"), \(warnings) \(warnings == 1 ? "waarschuwing" : "waarschuwingen"), \(notes) \(notes == 1 ? "opmerking" : "opmerkingen")",
+      en:
+        "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings"), \(notes) \(notes == 1 ? "note" : "notes")"
+    )
   }
   static func written(_ path: String) -> Phrase {
     Phrase(nl: "Geschreven: \(path)", en: "Written: \(path)")
