@@ -71,6 +71,9 @@ enum UsageTexts {
     Phrase(
       nl: "\(errors) fouten, \(warnings) waarschuwingen, \(notes) opmerkingen", en: "\(errors) errors, \(warnings) warnings, \(notes) notes")
   }
+  static func outputFails(_ reason: String) -> Phrase {
+    Phrase(nl: "De uitvoer kan niet worden geschreven: \(reason).", en: "The output cannot be written: \(reason).")
+  }
   static func written(_ path: String) -> Phrase {
     Phrase(nl: "Geschreven: \(path)", en: "Written: \(path)")
   }
