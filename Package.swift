@@ -41,6 +41,7 @@ let package = Package(
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "CommandLineToolTests", dependencies: ["CommandLineTool", "JobCarving", "Interchange", "TestSupport"],
+      exclude: ["Fixtures"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

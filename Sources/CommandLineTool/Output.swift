@@ -42,7 +42,10 @@ struct Output {
 
   mutating func writeLine(_ text: String) { write(text.hasSuffix("\n") ? text : text + "\n") }
 
-  func complain(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+  /// A message that nobody can receive is no reason to stop.
+  func complain(_ text: String) { Output.tell(text + "\n") }
+
+  static func tell(_ text: String) { _ = FileOutput.write(Array(text.utf8), toDescriptor: STDERR_FILENO) }
 
   /// The findings on standard error, with a count; notes are left out when the run is to be quiet.
   func report(_ findings: [Diagnostic]) {
@@ -73,8 +76,14 @@ struct Output {
   }
 
   func save(_ bytes: [UInt8], to path: String, holdsPeople: Bool) -> Bool {
+    save([FileOutput.File(path, bytes, holdsPeople: holdsPeople)])
+  }
+
+  /// Writes all files or none; the folder that holds them is made first.
+  func save(_ files: [FileOutput.File], inFolder folder: String? = nil) -> Bool {
     do throws(FileOutput.Failure) {
-      try FileOutput.write(bytes, to: path, holdsPeople: holdsPeople)
+      if let folder { try FileOutput.makeFolder(folder) }
+      try FileOutput.write(files)
       return true
     } catch {
       complain("\(Diagnostic.Severity.error.word[language]): \(error.message[language])")
@@ -82,9 +91,13 @@ struct Output {
     }
   }
 
-  mutating func flush() {
-    FileHandle.standardOutput.write(Data(answer))
-    answer = []
+  /// Sends the answer to standard output, which may be a full disk; the status of the run becomes 73 then.
+  mutating func flush(_ status: ExitStatus) -> ExitStatus {
+    defer { answer = [] }
+    if FileOutput.write(answer, toDescriptor: STDOUT_FILENO) { return status }
+    let reason = String(cString: strerror(errno))
+    complain("\(Diagnostic.Severity.error.word[language]): \(UsageTexts.outputFails(reason)[language])")
+    return .cannotWrite
   }
 
   static var isTerminal: Bool { isatty(2) == 1 }

@@ -86,6 +86,9 @@ enum UsageTexts {
         "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings"), \(notes) \(notes == 1 ? "note" : "notes")"
     )
   }
+  static func outputFails(_ reason: String) -> Phrase {
+    Phrase(nl: "De uitvoer kan niet worden geschreven: \(reason).", en: "The output cannot be written: \(reason).")
+  }
   static func written(_ path: String) -> Phrase {
     Phrase(nl: "Geschreven: \(path)", en: "Written: \(path)")
   }

@@ -88,11 +88,11 @@ enum Progress {
       }
       let text = UsageTexts.progress(
         progress.score.served, bound.served, value, gap, Int(progress.elapsed.components.seconds))[language]
-      FileHandle.standardError.write(Data("\r\u{1b}[K\(text)".utf8))
+      Output.tell("\r\u{1b}[K\(text)")
     }
   }
 
   static func clear(_ output: Output) {
-    if !output.isQuiet, Output.isTerminal { FileHandle.standardError.write(Data("\r\u{1b}[K".utf8)) }
+    if !output.isQuiet, Output.isTerminal { Output.tell("\r\u{1b}[K") }
   }
 }

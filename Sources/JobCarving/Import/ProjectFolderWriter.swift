@@ -34,18 +34,19 @@ package struct ProjectFolderWriter: Sendable {
 
   /// Writes the files, and further texts, into a folder that is made when it is not there.
   ///
-  /// Under each name stands either the old file or the whole new one; files that tell of people are their owner's only.
+  /// All files are written or none; files that tell of people are their owner's only.
   package func write(
     _ organisation: Organisation, texts: [(name: String, text: String)] = [], to folder: String
   ) throws(FileOutput.Failure) {
-    // When the folder cannot be made, writing the first file says why.
-    try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try FileOutput.makeFolder(folder)
     let open = [InputSchemas.organisation, InputSchemas.inventory].map { "\($0.root).csv" }
-    for (name, bytes) in files(organisation) + texts.map({ ($0.name, Array($0.text.utf8)) }) {
-      let isText = texts.contains { $0.name == name }
-      try FileOutput.write(
-        bytes, to: (folder as NSString).appendingPathComponent(name), holdsPeople: !isText && !open.contains(name))
-    }
+    let named = files(organisation) + texts.map { ($0.name, Array($0.text.utf8)) }
+    try FileOutput.write(
+      named.map { name, bytes in
+        let isText = texts.contains { $0.name == name }
+        return FileOutput.File(
+          (folder as NSString).appendingPathComponent(name), bytes, holdsPeople: !isText && !open.contains(name))
+      })
   }
 
   private func optional<Item>(

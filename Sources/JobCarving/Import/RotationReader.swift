@@ -57,7 +57,11 @@ extension Seeker {
       row.report(
         .error, "seeker/window-reversed", ImportTexts.windowReversed(from, to), at: "available_to", into: &findings)
     }
-    if minimumMinutes > maximumMinutes {
+    // Of a value that was not understood nothing more is said.
+    let areUnderstood = ["hours_from", "hours_to"].allSatisfy {
+      row.text($0, into: &findings) == nil || row.number($0, into: &findings) != nil
+    }
+    if areUnderstood, minimumMinutes > maximumMinutes {
       row.report(.error, "seeker/hours-reversed", ImportTexts.hoursReversed, at: "hours_from", into: &findings)
     }
   }

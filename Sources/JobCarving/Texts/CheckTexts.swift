@@ -53,6 +53,18 @@ enum CheckTexts {
   }
 }
 
+extension CheckTexts {
+  static func contradictingPins(_ what: Phrase, _ id: String, _ earlier: SourceLocation?) -> Phrase {
+    let place = earlier.map { " (\($0))" } ?? ""
+    return Phrase(
+      nl: "Dit kan niet samen met wat al voor \(what.nl) '\(id)' is vastgezet\(place).",
+      en: "This cannot hold together with what is already pinned for \(what.en) '\(id)'\(place).")
+  }
+  static let contradictingPinsHint = Phrase(
+    nl: "Misschien is één van de twee een oude afspraak; haal die weg.",
+    en: "Maybe one of the two is an old agreement; remove it.")
+}
+
 /// What the reading of a folder says.
 enum FolderTexts {
   static func missing(_ path: String) -> Phrase {
