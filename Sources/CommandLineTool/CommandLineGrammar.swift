@@ -70,7 +70,7 @@ extension Request {
       self = .version
       return
     case "help":
-      guard let name = rest.first else {
+      guard let name = Request.firstOperand(rest) else {
         self = .help(nil)
         return
       }
@@ -86,6 +86,16 @@ extension Request {
       return
     }
     self = .run(try Request.arguments(of: command, rest))
+  }
+
+  /// The first word that is no option and no language.
+  private static func firstOperand(_ words: ArraySlice<String>) -> String? {
+    var rest = words
+    while let word = rest.popFirst() {
+      if word == "--language" { _ = rest.popFirst() }
+      if !word.hasPrefix("-") { return word }
+    }
+    return nil
   }
 
   private static func command(named name: String) throws(UsageError) -> Command {

@@ -127,6 +127,11 @@ enum CommandLineCompletion {
     for command in CommandTable.all {
       lines.append(
         "complete -c jobcarve -n __fish_use_subcommand -a \(command.name) -d \(quoted(command.summary[language]))")
+      let choices = command.operands.flatMap(\.choices)
+      if !choices.isEmpty {
+        lines.append(
+          "complete -c jobcarve -n '__fish_seen_subcommand_from \(command.name)' -a '\(choices.joined(separator: " "))'")
+      }
       for option in options(command) {
         var line = "complete -c jobcarve -n '__fish_seen_subcommand_from \(command.name)' -l \(option.long)"
         if let short = option.short { line += " -s \(short)" }

@@ -57,7 +57,8 @@ import Testing
     arguments: [
       (["check"], "Missing: FOLDER"),
       (["report"], "Missing: PLAN"),
-      (["import", "onet"], "--staffing"),
+      (["import", "onet"], "Missing: FOLDER"), (["import", "onet", "x", "-o", "y"], "--staffing"),
+      (["import", "onet", "x", "--staffing", "y"], "-o"),
       (["run", "examples/overfull"], "-o"),
       (["carve", "a", "b"], "'b' is too much"),
       (["carve", "a", "--seed"], "value belongs after '--seed'"),
@@ -77,7 +78,7 @@ import Testing
       (["import", "bpmn", "x", "--staffing", "y", "-o", "z"], "onet"),
     ])
   func usage(_ words: [String], _ said: String) throws {
-    let answer = try Tool.run(words + ["--language", "en"])
+    let answer = try Tool.run([words[0], "--language", "en"] + words.dropFirst())
     #expect(answer.status == 64)
     #expect(answer.errors.contains(said), "\(answer.errors)")
     #expect(answer.text.isEmpty)

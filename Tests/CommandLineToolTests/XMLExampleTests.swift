@@ -6,7 +6,7 @@ import Testing
 @testable import JobCarving
 
 /// The ward as XML is the ward, and keeps to the published schemas in the eyes of another program.
-@Suite struct XMLExampleTests {
+@Suite(.serialized) struct XMLExampleTests {
   static let folder = Checkout.example("hospital-ward-xml")
 
   /// `RECORD_SNAPSHOTS=1` writes the example anew.
