@@ -17,6 +17,10 @@ enum CheckTexts {
     Phrase(nl: "De functie '\(id)' staat niet in de organisatie.", en: "The position '\(id)' is not in the organisation.")
   }
 
+  static func unknownTask(_ id: String) -> Phrase {
+    Phrase(nl: "De taak '\(id)' staat niet in de inventaris.", en: "The task '\(id)' is not in the inventory.")
+  }
+
   static func tooManyHours(_ position: Position, _ minutes: Int) -> Phrase {
     Phrase(
       nl: "De taken van '\(position.name)' kosten \(hours(minutes).nl) uur per week; de functie heeft \(hours(position.minutesPerWeek).nl) uur.",
