@@ -141,23 +141,14 @@ enum CommandTable {
   static let importing = Command(
     name: "import",
     operands: [
-      Command.Operand(name: Phrase(verbatim: "onet"), choices: ["onet"]),
-      Command.Operand(name: Phrase(nl: "MAP", en: "FOLDER")),
+      Command.Operand(name: Phrase(nl: "VORM", en: "FORMAT"), choices: ImportFormat.all.map(\.name)),
+      Command.Operand(name: Phrase(nl: "BESTAND|MAP", en: "FILE|FOLDER"), repeats: true),
     ],
     summary: Phrase(nl: "maak een projectmap van andere gegevens", en: "make a project folder from other data"),
     details: Phrase(
-      nl:
-        "onet: leest de O*NET-database (tekstbestanden) en een bezettingslijst, en schrijft organisatie en inventaris in de map achter -o. Wat zo ontstaat is aangenomen of geschat tot iemand het bevestigt.",
-      en:
-        "onet: reads the O*NET text database and a staffing list, and writes organisation and inventory into the folder after -o. What is made so is assumed or estimated until somebody confirms it."
-    ),
-    options: [
-      CommandOption(
-        long: "staffing", value: "FILE",
-        help: Phrase(
-          nl: "bezetting: beroepscode, afdeling, fte, uren, uurkosten",
-          en: "staffing: occupation code, department, fte, hours, hourly cost"))
-    ], examples: ["jobcarve import onet db_18_1 --staffing bezetting.csv -o ziekenhuis"])
+      nl: ImportFormat.all.map(\.details.nl).joined(separator: "\n"),
+      en: ImportFormat.all.map(\.details.en).joined(separator: "\n")),
+    options: ImportFormat.all.flatMap(\.options), examples: ImportFormat.all.map(\.example))
 
   static let schema = Command(
     name: "schema", operands: [Command.Operand(name: Phrase(nl: "NAAM", en: "NAME"), isRequired: false)],

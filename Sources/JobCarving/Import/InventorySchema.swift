@@ -207,6 +207,20 @@ extension InputSchemas {
 
   private static let remainder: [Field] = [
     Field(
+      "done_by", "gedaan_door", .choice([["people", "mensen", "mens"], ["system", "systeem", "automatisch"]]),
+      example: "mensen",
+      Phrase(
+        nl: "Wie de taak doet: mensen (anders), of een systeem uit zichzelf. Alleen werk van mensen kan verhuizen.",
+        en: "Who does the task: people (default), or a system by itself. Only work of people can move.")),
+    Field(
+      "tools", "hulpmiddelen", .list, example: "planbord; zaaksysteem",
+      Phrase(
+        nl: "Systemen, documenten en spullen waarmee het werk gebeurt.",
+        en: "Systems, documents and things that the work is done with.")),
+    Field(
+      "depends_on", "hangt_af_van", .list, example: "Z06",
+      Phrase(nl: "Codes van taken waarop deze taak wacht.", en: "Codes of tasks that this task waits for.")),
+    Field(
       "conditions", "omstandigheden", .list, example: "nat; geluid?",
       Phrase(
         nl: "Wat er bij het werk voorkomt; een vraagteken erachter is: soms.",

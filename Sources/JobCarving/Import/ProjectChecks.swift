@@ -41,6 +41,15 @@ enum ProjectChecks {
           hint: ImportTexts.nearestWord(id, among: known)))
     }
     for task in organisation.tasks { require(task.position, at: task.location, &findings) }
+    let tasks = Set(organisation.tasks.map(\.id))
+    for task in organisation.tasks {
+      for id in task.dependsOn where !tasks.contains(id) {
+        findings.add(
+          Diagnostic(
+            .warning, "reference/unknown-task", CheckTexts.unknownTask(id), at: task.location,
+            hint: ImportTexts.nearestWord(id, among: organisation.tasks.map(\.id))))
+      }
+    }
     for training in organisation.trainings { require(training.position, at: training.location, &findings) }
     for mentor in organisation.mentors { for id in mentor.positions { require(id, at: mentor.location, &findings) } }
     for seeker in organisation.seekers {

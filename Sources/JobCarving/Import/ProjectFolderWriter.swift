@@ -9,8 +9,13 @@ package import Interchange
 /// `organisation.csv` and `inventory.csv` are always written, the others when there is something to write.
 package struct ProjectFolderWriter: Sendable {
   package var language: Language
+  /// Fields of positions and tasks that somebody has to fill in: their columns stand in the file, empty.
+  package var asks: Set<String>
 
-  package init(language: Language = .dutch) { self.language = language }
+  package init(language: Language = .dutch, asks: Set<String> = []) {
+    self.language = language
+    self.asks = asks
+  }
 
   /// The files in order of name of the schema, as bytes.
   package func files(_ organisation: Organisation) -> [(name: String, bytes: [UInt8])] {
@@ -60,7 +65,7 @@ package struct ProjectFolderWriter: Sendable {
   ) -> [UInt8] {
     let rows = items.map { item in schema.fields.map { cell(item, $0.name) } }
     let columns = schema.fields.indices.filter { index in
-      schema.fields[index].isRequired || rows.contains { $0[index] != .blank }
+      schema.fields[index].isRequired || asks.contains(schema.fields[index].name) || rows.contains { $0[index] != .blank }
     }
     var table = TableWriter(language == .dutch ? .dutchExcel : .rfc4180(carriageReturns: true))
     table.row(columns.map { language == .dutch ? schema.fields[$0].dutch : schema.fields[$0].name })

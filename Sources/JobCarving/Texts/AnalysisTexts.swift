@@ -5,6 +5,14 @@ struct AnalysisTexts {
   let task: WorkTask
   let position: Position
 
+  var human: Phrase {
+    task.doneBy == .people
+      ? Phrase(nl: "Mensen doen deze taak.", en: "People do this task.")
+      : Phrase(
+        nl: "Een systeem doet deze taak uit zichzelf; er is geen werk om te verplaatsen.",
+        en: "A system does this task by itself; there is no work to move.")
+  }
+
   var contractor: Phrase {
     if position.contractedOutTo.isEmpty {
       return Phrase(

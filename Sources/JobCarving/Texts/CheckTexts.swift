@@ -18,6 +18,10 @@ enum CheckTexts {
       nl: "De functie '\(id)' staat niet in de organisatie.", en: "The position '\(id)' is not in the organisation.")
   }
 
+  static func unknownTask(_ id: String) -> Phrase {
+    Phrase(nl: "De taak '\(id)' staat niet in de inventaris.", en: "The task '\(id)' is not in the inventory.")
+  }
+
   static func tooManyHours(_ position: Position, _ minutes: Int) -> Phrase {
     Phrase(
       nl:
