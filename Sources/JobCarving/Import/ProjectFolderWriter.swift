@@ -9,6 +9,8 @@ package import Interchange
 /// `organisation.csv` and `inventory.csv` are always written, the others when there is something to write.
 package struct ProjectFolderWriter: Sendable {
   package var language: Language
+  /// Cells that stay blank although the record needs them: somebody is asked to fill them in.
+  package var blanks: Set<ImportedProject.Question> = []
 
   package init(language: Language = .dutch) { self.language = language }
 
@@ -57,9 +59,17 @@ package struct ProjectFolderWriter: Sendable {
   private func table<Item>(
     _ schema: RecordSchema, _ items: [Item], _ cell: (Item, String) -> Cell
   ) -> [UInt8] {
-    let rows = items.map { item in schema.fields.map { cell(item, $0.name) } }
+    let rows = items.map { item -> [Cell] in
+      let id = blanks.isEmpty ? "" : string(cell(item, "id"))
+      return schema.fields.map { field in
+        let isAsked = blanks.contains(.init(table: schema.root, record: id, field: field.name))
+        return isAsked ? .blank : cell(item, field.name)
+      }
+    }
+    let asked = Set(blanks.filter { $0.table == schema.root }.map(\.field))
     let columns = schema.fields.indices.filter { index in
-      schema.fields[index].isRequired || rows.contains { $0[index] != .blank }
+      schema.fields[index].isRequired || asked.contains(schema.fields[index].name)
+        || rows.contains { $0[index] != .blank }
     }
     var table = TableWriter(language == .dutch ? .dutchExcel : .rfc4180(carriageReturns: true))
     table.row(columns.map { language == .dutch ? schema.fields[$0].dutch : schema.fields[$0].name })
