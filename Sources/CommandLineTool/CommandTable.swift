@@ -3,7 +3,7 @@ import Interchange
 /// Every command and every option, once.
 enum CommandTable {
   static let all: [Command] = [
-    check, analyse, carve, match, value, rotate, report, run, importing, schema, lawCommand, completion, manual,
+    check, analyse, carve, match, value, rotate, report, run, importing, compare, lookup, schema, lawCommand, completion, manual,
   ]
 
   static let global: [CommandOption] = [
@@ -120,18 +120,50 @@ enum CommandTable {
   static let importing = Command(
     name: "import",
     operands: [
-      Command.Operand(name: Phrase(verbatim: "onet"), choices: ["onet"]),
-      Command.Operand(name: Phrase(nl: "MAP", en: "FOLDER")),
+      Command.Operand(name: Phrase(nl: "VORM", en: "FORMAT"), choices: ["onet", "xes", "setu", "mbo"]),
+      Command.Operand(name: Phrase(nl: "MAP|BESTAND", en: "FOLDER|FILE"), repeats: true),
     ],
     summary: Phrase(nl: "maak een projectmap van andere gegevens", en: "make a project folder from other data"),
     details: Phrase(
-      nl: "onet: leest de O*NET-database (tekstbestanden) en een bezettingslijst, en schrijft organisatie en inventaris in de map achter -o. Wat zo ontstaat is aangenomen of geschat tot iemand het bevestigt.",
-      en: "onet: reads the O*NET text database and a staffing list, and writes organisation and inventory into the folder after -o. What is made so is assumed or estimated until somebody confirms it."),
+      nl: "onet: leest de O*NET-database (tekstbestanden) en een bezettingslijst, en schrijft organisatie en inventaris in de map achter -o. Wat zo ontstaat is aangenomen of geschat tot iemand het bevestigt. xes: leest een event-log (IEEE 1849) en telt en meet de taken per rol; namen van mensen worden niet opgeslagen. setu: leest uitzendberichten (SETU en HR-XML, XML of JSON): functies met hun taken, en mensen onder een nummer. mbo: splitst functies van een bezettingslijst in de werkprocessen van een kwalificatieprofiel (code: nummer of naam van het profiel); alles is aangenomen.",
+      en: "onet: reads the O*NET text database and a staffing list, and writes organisation and inventory into the folder after -o. What is made so is assumed or estimated until somebody confirms it. xes: reads an event log (IEEE 1849) and counts and times the tasks by role; names of people are not kept. setu: reads staffing messages (SETU and HR-XML, XML or JSON): positions with their tasks, and people under a number. mbo: decomposes positions of a staffing list into the work processes of a Dutch vocational profile (code: number or name of the profile); all of it is assumed."),
     options: [
       CommandOption(
         long: "staffing", value: "FILE",
         help: Phrase(nl: "bezetting: beroepscode, afdeling, fte, uren, uurkosten", en: "staffing: occupation code, department, fte, hours, hourly cost"))
-    ], examples: ["jobcarve import onet db_18_1 --staffing bezetting.csv -o ziekenhuis"])
+    ], examples: ["jobcarve import onet db_18_1 --staffing bezetting.csv -o ziekenhuis", "jobcarve import xes opname.xes -o afdeling", "jobcarve import setu order.xml kandidaat.json -o aanvraag",
+      "jobcarve import mbo mbo-kwalificaties --staffing bezetting.csv -o winkel",
+    ])
+
+  static let compare = Command(
+    name: "compare",
+    operands: [
+      Command.Operand(name: Phrase(nl: "OUD", en: "OLD")), Command.Operand(name: Phrase(nl: "NIEUW", en: "NEW")),
+    ],
+    summary: Phrase(nl: "wat er tussen twee inventarissen veranderde", en: "what changed between two inventories"),
+    details: Phrase(
+      nl: "OUD en NIEUW zijn elk een projectmap of een inventaris. Taken horen bij elkaar door hun code, dan door dezelfde tekst, dan door tekst die lijkt. Met --carry komt de nieuwe inventaris in de map achter -o, met wat in de oude was bevestigd waar de taak niet veranderde, en met wat was vastgezet.",
+      en: "OLD and NEW are each a project folder or an inventory. Tasks belong together by identifier, then by the same text, then by similar text. With --carry the new inventory is written into the folder after -o, with what was confirmed in the old one where the task did not change, and with the pins."),
+    options: [
+      CommandOption(
+        long: "carry", help: Phrase(nl: "neem bevestigingen en vastgezette taken over", en: "carry confirmations and pins over"))
+    ],
+    examples: ["jobcarve compare 2025 2026", "jobcarve compare 2025 2026/inventaris.csv --carry -o bijgewerkt"])
+
+  static let lookup = Command(
+    name: "lookup",
+    operands: [
+      Command.Operand(name: Phrase(nl: "NAAM", en: "NAME")), Command.Operand(name: Phrase(nl: "MAP", en: "FOLDER")),
+    ],
+    summary: Phrase(nl: "zoek een functienaam op in een catalogus", en: "look up a position's name in a catalogue"),
+    details: Phrase(
+      nl: "Noemt de tien beroepen die het meest op de naam lijken, met code, gevonden naam en gelijkenis; kiezen doet u zelf. esco: de map met occupations_*.csv en ISCOGroups_*.csv, met ISCO-08-codes. mbo: de map met profielen.json.",
+      en: "Lists the ten occupations that are most like the name, with code, matched label and likeness; the choice is yours. esco: the folder with occupations_*.csv and ISCOGroups_*.csv, with ISCO-08 codes. mbo: the folder with profielen.json."),
+    options: [
+      CommandOption(
+        long: "catalogue", value: "esco|mbo", choices: ["esco", "mbo"],
+        help: Phrase(nl: "welke catalogus; anders esco", en: "which catalogue; else esco"))
+    ], examples: ["jobcarve lookup schoonmaker esco-nl", "jobcarve lookup verkoper mbo-kwalificaties --catalogue mbo"])
 
   static let schema = Command(
     name: "schema", operands: [Command.Operand(name: Phrase(nl: "NAAM", en: "NAME"), isRequired: false)],

@@ -12,6 +12,12 @@ enum ImportCommand {
 
   static func run(_ arguments: Arguments, _ output: inout Output) throws(UsageError) -> ExitStatus {
     try output.require(["text", "json"], for: arguments)
+    switch arguments.operands[0] {
+    case "xes": return try ImportXES.run(arguments, &output)
+    case "setu": return try ImportSETU.run(arguments, &output)
+    case "mbo": return try ImportMBO.run(arguments, &output)
+    default: break
+    }
     guard let staffing = arguments["staffing"] else {
       throw UsageError(message: UsageTexts.needsStaffing, command: arguments.command)
     }
