@@ -3,7 +3,8 @@ import Interchange
 /// Every command and every option, once.
 enum CommandTable {
   static let all: [Command] = [
-    check, analyse, carve, match, value, rotate, report, run, importing, schema, lawCommand, completion, manual,
+    check, analyse, carve, match, value, rotate, report, run, importing, compare, lookup, schema, lawCommand,
+    completion, manual,
   ]
 
   static let global: [CommandOption] = [
@@ -148,7 +149,45 @@ enum CommandTable {
     details: Phrase(
       nl: ImportFormat.all.map(\.details.nl).joined(separator: "\n"),
       en: ImportFormat.all.map(\.details.en).joined(separator: "\n")),
-    options: ImportFormat.all.flatMap(\.options), examples: ImportFormat.all.map(\.example))
+    options: ImportFormat.all.flatMap(\.options).reduce(into: []) { if !$0.contains($1) { $0.append($1) } },
+    examples: ImportFormat.all.map(\.example))
+
+  static let compare = Command(
+    name: "compare",
+    operands: [
+      Command.Operand(name: Phrase(nl: "OUD", en: "OLD")), Command.Operand(name: Phrase(nl: "NIEUW", en: "NEW")),
+    ],
+    summary: Phrase(nl: "wat er tussen twee inventarissen veranderde", en: "what changed between two inventories"),
+    details: Phrase(
+      nl:
+        "OUD en NIEUW zijn elk een projectmap of een inventaris. Taken horen bij elkaar door hun code, dan door dezelfde tekst, dan door tekst die lijkt. Met --carry komt de nieuwe inventaris in de map achter -o, met wat in de oude was bevestigd waar de taak niet veranderde, en met wat was vastgezet.",
+      en:
+        "OLD and NEW are each a project folder or an inventory. Tasks belong together by identifier, then by the same text, then by similar text. With --carry the new inventory is written into the folder after -o, with what was confirmed in the old one where the task did not change, and with the pins."
+    ),
+    options: [
+      CommandOption(
+        long: "carry",
+        help: Phrase(nl: "neem bevestigingen en vastgezette taken over", en: "carry confirmations and pins over"))
+    ],
+    examples: ["jobcarve compare 2025 2026", "jobcarve compare 2025 2026/inventaris.csv --carry -o bijgewerkt"])
+
+  static let lookup = Command(
+    name: "lookup",
+    operands: [
+      Command.Operand(name: Phrase(nl: "NAAM", en: "NAME")), Command.Operand(name: Phrase(nl: "MAP", en: "FOLDER")),
+    ],
+    summary: Phrase(nl: "zoek een functienaam op in een catalogus", en: "look up a position's name in a catalogue"),
+    details: Phrase(
+      nl:
+        "Noemt de tien beroepen die het meest op de naam lijken, met code, gevonden naam en gelijkenis; kiezen doet u zelf. esco: de map met occupations_*.csv en ISCOGroups_*.csv, met ISCO-08-codes. mbo: de map met profielen.json.",
+      en:
+        "Lists the ten occupations that are most like the name, with code, matched label and likeness; the choice is yours. esco: the folder with occupations_*.csv and ISCOGroups_*.csv, with ISCO-08 codes. mbo: the folder with profielen.json."
+    ),
+    options: [
+      CommandOption(
+        long: "catalogue", value: "esco|mbo", choices: ["esco", "mbo"],
+        help: Phrase(nl: "welke catalogus; anders esco", en: "which catalogue; else esco"))
+    ], examples: ["jobcarve lookup schoonmaker esco-nl", "jobcarve lookup verkoper mbo-kwalificaties --catalogue mbo"])
 
   static let schema = Command(
     name: "schema", operands: [Command.Operand(name: Phrase(nl: "NAAM", en: "NAME"), isRequired: false)],

@@ -16,6 +16,8 @@ enum Commands {
     case "report": try ReportCommand.run(arguments, &output)
     case "run": try RunCommand.run(arguments, &output)
     case "import": try ImportCommand.run(arguments, &output)
+    case "compare": try CompareCommand.run(arguments, &output)
+    case "lookup": try LookupCommand.run(arguments, &output)
     case "schema": try SchemaCommand.run(arguments, &output)
     case "law": try LawCommand.run(arguments, &output)
     case "completion": completion(arguments, &output)

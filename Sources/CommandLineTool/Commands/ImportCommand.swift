@@ -8,6 +8,7 @@ enum ImportCommand {
     var folder: String
     var positions: Int
     var tasks: Int
+    var people: Int
     var findings: [Diagnostic]
   }
 
@@ -31,7 +32,7 @@ enum ImportCommand {
       throw UsageError(message: UsageTexts.needsOutput, command: arguments.command)
     }
     var findings = Findings()
-    let made = try format.run(arguments, operands, &findings)
+    let made = try format.run(arguments, operands, output.language, &findings)
     output.report(findings.sorted)
     guard let made, !findings.hasErrors else { return Commands.status(of: findings) }
     do {
@@ -47,7 +48,7 @@ enum ImportCommand {
         CanonicalJSON.bytes(
           Answer(
             folder: target, positions: organisation.positions.count, tasks: organisation.tasks.count,
-            findings: findings.sorted)))
+            people: organisation.people.count, findings: findings.sorted)))
     } else {
       let counts = UsageTexts.imported(target, organisation.positions.count, organisation.tasks.count)
       output.writeLine("\(counts[output.language]) \(made.remark[output.language])")

@@ -16,7 +16,7 @@ package struct XMLReader: ~Copyable {
     case startElement, endElement, text, other
   }
 
-  private let reader: xmlTextReaderPtr
+  let reader: xmlTextReaderPtr
   private let state: XMLReaderState
   /// Keeps the input alive as long as the parser may ask for it.
   private let source: XMLSource

@@ -11,6 +11,8 @@ package struct ProjectFolderWriter: Sendable {
   package var language: Language
   /// Fields of positions and tasks that somebody has to fill in: their columns stand in the file, empty.
   package var asks: Set<String>
+  /// Cells that stay blank although the record needs them: somebody is asked to fill them in.
+  package var blanks: Set<ImportedProject.Question> = []
 
   package init(language: Language = .dutch, asks: Set<String> = []) {
     self.language = language
@@ -63,9 +65,18 @@ package struct ProjectFolderWriter: Sendable {
   private func table<Item>(
     _ schema: RecordSchema, _ items: [Item], _ cell: (Item, String) -> Cell
   ) -> [UInt8] {
-    let rows = items.map { item in schema.fields.map { cell(item, $0.name) } }
+    let rows = items.map { item -> [Cell] in
+      let id = blanks.isEmpty ? "" : string(cell(item, "id"))
+      return schema.fields.map { field in
+        let isAsked = blanks.contains(.init(table: schema.root, record: id, field: field.name))
+        return isAsked ? .blank : cell(item, field.name)
+      }
+    }
+    let asked = Set(blanks.filter { $0.table == schema.root }.map(\.field))
     let columns = schema.fields.indices.filter { index in
-      schema.fields[index].isRequired || asks.contains(schema.fields[index].name) || rows.contains { $0[index] != .blank }
+      let field = schema.fields[index]
+      return field.isRequired || asks.contains(field.name) || asked.contains(field.name)
+        || rows.contains { $0[index] != .blank }
     }
     var table = TableWriter(language == .dutch ? .dutchExcel : .rfc4180(carriageReturns: true))
     table.row(columns.map { language == .dutch ? schema.fields[$0].dutch : schema.fields[$0].name })

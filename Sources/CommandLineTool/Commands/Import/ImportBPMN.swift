@@ -11,7 +11,7 @@ extension ImportFormat {
         "bpmn: reads process models in BPMN 2.0. A lane (or pool) becomes a position, a task a row of the inventory; what a system does is marked so. Hours, fte and cost are not in them; you fill them in afterwards."
     ),
     options: [], example: "jobcarve import bpmn intake.bpmn bezoek.bpmn -o gemeente"
-  ) { _, operands, findings throws(UsageError) in
+  ) { _, operands, _, findings throws(UsageError) in
     guard let made = BPMNImport.run(files: operands, into: &findings) else { return nil }
     return Result(
       organisation: made, write: { try BPMNImport.write(made, to: $0, language: $1) },

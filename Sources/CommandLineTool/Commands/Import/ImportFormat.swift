@@ -23,7 +23,28 @@ struct ImportFormat: Sendable {
   var example: String
   /// `nil` when nothing could be made; why is in the findings.
   var run:
-    @Sendable (_ arguments: Arguments, _ operands: [String], _ findings: inout Findings) throws(UsageError) -> Result?
+    @Sendable (
+      _ arguments: Arguments, _ operands: [String], _ language: Language, _ findings: inout Findings
+    ) throws(UsageError) -> Result?
 
-  static let all: [ImportFormat] = [onet, bpmn]
+  static let all: [ImportFormat] = [onet, bpmn, xes, setu, mbo]
+
+  /// The option of the formats that decompose positions from a catalogue.
+  static let staffing = CommandOption(
+    long: "staffing", value: "FILE",
+    help: Phrase(
+      nl: "onet, mbo: bezetting met beroepscode, afdeling, fte, uren, uurkosten",
+      en: "onet, mbo: staffing with occupation code, department, fte, hours, hourly cost"))
+}
+
+extension ImportFormat.Result {
+  /// What an importer made that also knows which cells are still to be filled in.
+  init(_ project: ImportedProject) {
+    let count = project.questions.count
+    self.init(
+      organisation: project.organisation, write: { try project.write(to: $0, language: $1) },
+      remark: Phrase(
+        nl: "Nog in te vullen: \(count) cellen; 'jobcarve check' noemt ze.",
+        en: "Still to fill in: \(count) cells; 'jobcarve check' names them."))
+  }
 }

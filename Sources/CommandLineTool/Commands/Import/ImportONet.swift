@@ -10,15 +10,9 @@ extension ImportFormat {
       en:
         "onet: reads the O*NET text database and a staffing list, and writes organisation and inventory into the folder after -o. What is made so is assumed or estimated until somebody confirms it."
     ),
-    options: [
-      CommandOption(
-        long: "staffing", value: "FILE",
-        help: Phrase(
-          nl: "onet: bezetting met beroepscode, afdeling, fte, uren, uurkosten",
-          en: "onet: staffing with occupation code, department, fte, hours, hourly cost"))
-    ],
+    options: [staffing],
     example: "jobcarve import onet db_18_1 --staffing bezetting.csv -o ziekenhuis"
-  ) { arguments, operands, findings throws(UsageError) in
+  ) { arguments, operands, _, findings throws(UsageError) in
     guard let staffing = arguments["staffing"] else {
       throw UsageError(message: UsageTexts.needsStaffing, command: arguments.command)
     }
