@@ -30,12 +30,20 @@ extension Bundle {
   /// The bundle of a job in a plan; tasks that the organisation no longer has are left out.
   public init?(_ job: CandidateJob, in organisation: Organisation) {
     guard let person = organisation.person(job.person) else { return nil }
-    let tasks = Dictionary(organisation.tasks.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    // A table of all tasks would be copied for every job; a job has a few tasks, and short texts compare at once.
+    let ids = job.tasks.map(\.task)
+    var places = [Int?](repeating: nil, count: ids.count)
+    for place in organisation.tasks.indices {
+      guard let slot = ids.firstIndex(of: organisation.tasks[place].id), places[slot] == nil else { continue }
+      places[slot] = place
+    }
     self.init(
       person: person,
-      parts: job.tasks.compactMap { part in
-        tasks[part.task].map {
-          Part(task: $0, freedMinutes: part.freedMinutes, personMinutes: part.personMinutes)
+      parts: zip(job.tasks, ids).compactMap { part, id in
+        // The same task may stand in a job more than once; its first place holds for all.
+        ids.firstIndex(of: id).flatMap { places[$0] }.map {
+          Part(
+            task: organisation.tasks[$0], freedMinutes: part.freedMinutes, personMinutes: part.personMinutes)
         }
       })
   }
