@@ -13,6 +13,30 @@ enum BPMNImportTexts {
         en: "This task (\(kind.rawValue)) has no name; fill it in in the inventory."), at: place)
   }
 
+  static func garbled(_ name: String, at place: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .warning, "bpmn/garbled-name",
+      Phrase(
+        nl: "In de naam '\(name)' staan letters die een programma verkeerd heeft bewaard.",
+        en: "The name '\(name)' holds letters that a program has saved wrongly."), at: place,
+      hint: Phrase(
+        nl: "Misschien is een é, ä of andere letter met een teken bedoeld; verbeter de naam in de inventaris.",
+        en: "Maybe an é, ä or another letter with a mark is meant; correct the name in the inventory."))
+  }
+
+  static func noLane(_ file: String, _ name: String, count: Int) -> Diagnostic {
+    Diagnostic(
+      .warning, "bpmn/no-lane",
+      Phrase(
+        nl:
+          "\(count) taken staan in geen baan of pool; als functie staat er '\(name)', naar het proces of het bestand.",
+        en: "\(count) tasks are in no lane or pool; their position is called '\(name)', after the process or the file."),
+      at: SourceLocation(file: file),
+      hint: Phrase(
+        nl: "Misschien weet iemand wie dit doet; verbeter de functie in organisatie en inventaris.",
+        en: "Maybe somebody knows who does it; correct the position in organisation and inventory."))
+  }
+
   static func template(_ name: String, at place: SourceLocation) -> Diagnostic {
     Diagnostic(
       .warning, "bpmn/template-name",

@@ -78,6 +78,7 @@ struct BPMNInventory {
       models.flatMap { model in model.activities.compactMap { $0.process.map { model.processes[$0].id } } })
     var drafts: [Draft] = []
     var automatic = 0
+    var unnamed: [String: Int] = [:]
     for (number, activity) in model.activities.enumerated() {
       let place = SourceLocation(file: model.file, line: activity.place.line, column: activity.place.column)
       if activity.kind == .callActivity {
@@ -87,12 +88,14 @@ struct BPMNInventory {
         }
       }
       let position = places.position(of: number)
+      if !position.isNamed { unnamed[position.name, default: 0] += 1 }
       let doer = BPMNInventory.doer(of: activity, in: model)
       if doer == .system { automatic += 1 }
       if activity.name.isEmpty { findings.add(BPMNImportTexts.unnamed(activity.kind, at: place)) }
       if activity.name.contains("${") || activity.name.contains("#{") {
         findings.add(BPMNImportTexts.template(activity.name, at: place))
       }
+      if BPMNInventory.isGarbled(activity.name) { findings.add(BPMNImportTexts.garbled(activity.name, at: place)) }
       drafts.append(
         Draft(
           model: index, activity: number, positionKey: position.key, position: position.name,
@@ -100,8 +103,20 @@ struct BPMNInventory {
           name: activity.name.isEmpty ? BPMNImportTexts.noName : activity.name, doer: doer,
           tools: BPMNInventory.tools(of: activity, in: model)))
     }
+    for (name, count) in unnamed.sorted(by: { $0.key < $1.key }) {
+      findings.add(BPMNImportTexts.noLane(model.file, name, count: count))
+    }
     if automatic > 0 { findings.add(BPMNImportTexts.automatic(model.file, count: automatic)) }
     return drafts
+  }
+
+  /// Letters that two tools wrote in different encodings (`klÃ¤ren`) or one left as an escape (`kl\u00e4ren`).
+  static func isGarbled(_ name: String) -> Bool {
+    let scalars = Array(name.unicodeScalars)
+    let isTwice = scalars.indices.dropLast().contains { index in
+      ["\u{C2}", "\u{C3}"].contains(scalars[index]) && ("\u{80}"..."\u{BF}").contains(scalars[index + 1])
+    }
+    return isTwice || name.contains("\\u00") || name.contains("\u{FFFD}")
   }
 
   /// Who does an activity, by its kind; a call does what the global task does that it calls.

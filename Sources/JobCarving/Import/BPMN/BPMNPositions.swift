@@ -11,6 +11,8 @@ struct BPMNPositions {
     var key: String
     var name: String
     var department: String
+    /// Whether a lane or a pool names it; a process or a file names what is done, not who does it.
+    var isNamed = true
   }
 
   private let model: BPMNModel
@@ -64,7 +66,7 @@ struct BPMNPositions {
     }
     let process = model.activities[activity].process.map { model.processes[$0].name } ?? ""
     let name = process.isEmpty ? fileName : process
-    return Place(key: NameFolding.fold(name), name: name, department: "")
+    return Place(key: NameFolding.fold(name), name: name, department: "", isNamed: false)
   }
 
   /// The pool or process and the sub-processes round an activity, from outside to inside.
