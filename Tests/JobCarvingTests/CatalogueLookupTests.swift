@@ -65,6 +65,30 @@ import Testing
     #expect(bad == nil && column.all.contains { $0.code == "catalogue/missing-column" })
   }
 
+  @Test("A table that is cut off at any byte is read as far as it goes or refused, and never a crash")
+  func truncated() throws {
+    let bytes = Array(Self.occupations.utf8)
+    let path = FileManager.default.temporaryDirectory.appendingPathComponent("esco-\(UUID()).csv").path
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    for length in 0..<bytes.count {
+      try Data(bytes[..<length]).write(to: URL(fileURLWithPath: path))
+      var findings = Findings()
+      var rows = 0
+      let isRead = CatalogueTable.read(path, columns: ["iscoGroup", "code"], into: &findings) { _ in rows += 1 }
+      #expect(isRead != findings.hasErrors || rows > 0, "cut at \(length)")
+    }
+  }
+
+  @Test("Words and letters are compared without case, accents and signs")
+  func profiles() {
+    #expect(TextProfile.folded("  Köks-maat, (A2) ") == "koks maat a2")
+    #expect(TextProfile.folded("Koks-maat, (A2)") == "koks maat a2")
+    #expect(TextProfile("abc").trigramOverlap(TextProfile("abc")) == 1000)
+    #expect(TextProfile("abcd").trigramOverlap(TextProfile("abce")) == 500)
+    #expect(TextProfile("a b").wordOverlap(TextProfile("b c")) == 500)
+    #expect(TextProfile("").trigramOverlap(TextProfile("abc")) == 0)
+  }
+
   @Test("Of other names that ESCO itself gives, so many lead to their occupation when that label is left out")
   func leaveOneOut() throws {
     guard let folder = SharedData.url("esco-nl") else { return }
@@ -82,7 +106,8 @@ import Testing
       if matches.contains(where: { $0.isco == wanted.isco }) { iscoFive += 1 }
     }
     print("esco: \(asked) names, occupation first \(first), in five \(five), ISCO first \(isco), in five \(iscoFive)")
-    #expect(five * 2 > asked)
+    // Measured: 161 of 201 in the first five, 117 first.
+    #expect(asked == 201 && five >= 155 && first >= 110)
     for (name, code) in [("Schoonmaker", "9112"), ("verpleegkundige", "2221"), ("Lasser", "7212")] {
       let matches = catalogue.lookUp(name, limit: 5)
       print("esco \(name): \(matches.map { "\($0.isco) \($0.label) \($0.score)" })")

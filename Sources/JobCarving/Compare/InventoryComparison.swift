@@ -45,8 +45,9 @@ public struct InventoryComparison: Sendable {
 private struct TaskMatching {
   var old: [WorkTask]
   var new: [WorkTask]
-  var oldProfiles: [TextProfile]
-  var newProfiles: [TextProfile]
+  /// The texts without case, accents and signs.
+  var oldTexts: [String]
+  var newTexts: [String]
   /// By new task: the old one.
   var matched: [Int: (old: Int, match: InventoryComparison.Match)] = [:]
   var taken: Set<Int> = []
@@ -54,8 +55,8 @@ private struct TaskMatching {
   init(old: [WorkTask], new: [WorkTask]) {
     self.old = old
     self.new = new
-    oldProfiles = old.map { TextProfile($0.name) }
-    newProfiles = new.map { TextProfile($0.name) }
+    oldTexts = old.map { TextProfile.folded($0.name) }
+    newTexts = new.map { TextProfile.folded($0.name) }
     matchByID()
     matchByText()
     matchBySimilarity()
@@ -76,11 +77,11 @@ private struct TaskMatching {
   private mutating func matchByText() {
     for samePosition in [true, false] {
       var byText: [String: [Int]] = [:]
-      for index in old.indices where !taken.contains(index) && !oldProfiles[index].folded.isEmpty {
-        byText[oldProfiles[index].folded, default: []].append(index)
+      for index in old.indices where !taken.contains(index) && !oldTexts[index].isEmpty {
+        byText[oldTexts[index], default: []].append(index)
       }
       for index in new.indices where matched[index] == nil {
-        let found = byText[newProfiles[index].folded]?.first { other in
+        let found = byText[newTexts[index]]?.first { other in
           !taken.contains(other) && (!samePosition || old[other].position == new[index].position)
         }
         if let found { take(index, found, .text) }
@@ -98,14 +99,17 @@ private struct TaskMatching {
   private mutating func matchBySimilarity() {
     let rest = old.indices.filter { !taken.contains($0) }
     var byWord: [String: [Int]] = [:]
-    for index in rest { for word in oldProfiles[index].words { byWord[word, default: []].append(index) } }
+    let profiles = Dictionary(
+      rest.map { ($0, TextProfile(old[$0].name)) }, uniquingKeysWith: { first, _ in first })
+    for index in rest { for word in profiles[index]?.words ?? [] { byWord[word, default: []].append(index) } }
     var candidates: [Candidate] = []
     for index in new.indices where matched[index] == nil {
+      let profile = TextProfile(new[index].name)
       // Texts that are this much alike share one of the rarest words; comparing only those keeps large lists fast.
-      let known = newProfiles[index].words.compactMap { word in byWord[word].map { (word, $0) } }
+      let known = profile.words.compactMap { word in byWord[word].map { (word, $0) } }
       let rare = known.sorted { ($0.1.count, $0.0) < ($1.1.count, $1.0) }.prefix(4)
       for other in Set(rare.flatMap(\.1)).sorted() {
-        let similarity = newProfiles[index].trigramOverlap(oldProfiles[other])
+        let similarity = profiles[other].map(profile.trigramOverlap) ?? 0
         guard similarity >= InventoryComparison.similarFrom else { continue }
         candidates.append(
           Candidate(
@@ -128,8 +132,8 @@ private struct TaskMatching {
         return .init(old: nil, new: new[index], match: nil, similarity: 0, changes: [.added], isDoubtful: false)
       }
       let (before, after) = (old[match.old], new[index])
-      let isSameText = oldProfiles[match.old].folded == newProfiles[index].folded
-      let similarity = isSameText ? 1000 : newProfiles[index].trigramOverlap(oldProfiles[match.old])
+      let isSameText = oldTexts[match.old] == newTexts[index]
+      let similarity = isSameText ? 1000 : TextProfile(after.name).trigramOverlap(TextProfile(before.name))
       var changes: [InventoryComparison.Change] = []
       if !isSameText { changes.append(.reworded) }
       if before.position != after.position { changes.append(.moved) }

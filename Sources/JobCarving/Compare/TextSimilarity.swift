@@ -12,14 +12,38 @@ struct TextProfile: Hashable, Sendable {
   let trigrams: [UInt64]
 
   init(_ text: String) {
-    let parts = text.split { !($0.isLetter || $0.isNumber) }.map { NameFolding.fold(String($0)) }.filter { !$0.isEmpty }
-    folded = parts.joined(separator: " ")
-    words = TextProfile.distinct(parts)
+    folded = TextProfile.folded(text)
+    words = TextProfile.distinct(folded.split(separator: " ").map(String.init))
     // A letter takes 21 bits, so that three are one number.
-    let letters = [32] + folded.unicodeScalars.map { UInt64($0.value) } + [32]
     var groups: [UInt64] = []
-    for i in letters.indices.dropLast(2) { groups.append(letters[i] << 42 | letters[i + 1] << 21 | letters[i + 2]) }
+    var window: (UInt64, UInt64) = (0, 32)
+    for scalar in folded.unicodeScalars {
+      let letter = UInt64(scalar.value)
+      if window.0 != 0 { groups.append(window.0 << 42 | window.1 << 21 | letter) }
+      window = (window.1, letter)
+    }
+    if window.0 != 0 { groups.append(window.0 << 42 | window.1 << 21 | 32) }
     trigrams = TextProfile.distinct(groups)
+  }
+
+  /// The words folded, with one blank between.
+  static func folded(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 128 }) {
+      // Most texts are ASCII, and there are tens of thousands of them in a release of a catalogue.
+      var bytes: [UInt8] = []
+      bytes.reserveCapacity(text.utf8.count)
+      for byte in text.utf8 {
+        switch byte {
+        case 48...57, 97...122: bytes.append(byte)
+        case 65...90: bytes.append(byte + 32)
+        default: if let last = bytes.last, last != 32 { bytes.append(32) }
+        }
+      }
+      if bytes.last == 32 { bytes.removeLast() }
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    return text.split { !($0.isLetter || $0.isNumber) }.map { NameFolding.fold(String($0)) }
+      .filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   private static func distinct<T: Comparable>(_ items: [T]) -> [T] {

@@ -42,7 +42,7 @@ public enum XESImport {
     var found = Findings()
     defer { findings.add(contentsOf: found) }
     guard let measures = XESReader.read(reader, file: file, into: &found), !found.hasErrors else { return nil }
-    EventLogTexts.summary(file, measures).forEach { found.add($0) }
+    for finding in EventLogTexts.summary(file, measures) { found.add(finding) }
     guard !measures.activities.isEmpty else {
       found.add(EventLogTexts.noActivities(file))
       return nil
