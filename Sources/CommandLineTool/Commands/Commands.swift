@@ -16,6 +16,7 @@ enum Commands {
     case "report": try ReportCommand.run(arguments, &output)
     case "run": try RunCommand.run(arguments, &output)
     case "import": try ImportCommand.run(arguments, &output)
+    case "table": try TableCommand.run(arguments, &output)
     case "schema": try SchemaCommand.run(arguments, &output)
     case "law": try LawCommand.run(arguments, &output)
     case "completion": completion(arguments, &output)

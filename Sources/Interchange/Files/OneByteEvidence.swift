@@ -35,7 +35,7 @@ struct OneByteEvidence {
   }
 
   func proof(line: Int) -> EncodingDetection? {
-    if windowsLetters == 0, macLetters >= 2 || undefined > 0 && macLetters > 0 {
+    if windowsLetters == 0, macLetters >= 2 {
       return EncodingDetection(
         encoding: .macRoman, markLength: 0, reason: FileTexts.encodingMacRoman(macLetters),
         confidence: min(95, 70 + 5 * macLetters))

@@ -39,7 +39,7 @@ extension Table {
       let unlike = typed.count { mismatches(end, $0, profile) }
       let filled = typed.count { $0 < cellCount(ofScannedRow: end) }
       // A damaged record has one value out of place, or all of them behind the damage; never all of them.
-      guard unlike * 5 >= typed.count * 4, filled == typed.count, effectiveWidth(end) == block.width,
+      guard unlike * 5 >= typed.count * 4, filled == typed.count, scan.width(of: end) >= block.width,
         isUnlikeThroughout(end, profile)
       else { break }
       end += 1
@@ -68,22 +68,38 @@ extension Table {
       rows: start..<start + 1, reason: TableTexts.headerFirst, confidence: isDistinct ? 70 : 50)
   }
 
-  /// The first row that is as wide as most; or the one above it, when it is as good as that wide and the row below it
-  /// reads like a record.
+  /// The first row that is as wide as most; or one above it that belongs to it: a record whose last cells are empty, or
+  /// damaged headings right above records.
   func firstWideRow(_ block: TableLayout.Block) -> Int {
     let rows = block.rows.prefix(50)
     let wide = rows.first { effectiveWidth($0) >= block.width } ?? block.rows.lowerBound
     guard wide > block.rows.lowerBound, block.width > 2 else { return wide }
-    let above = wide - 1
-    // A blank line parts a title from the table.
-    let gap = Int(scan.rowStart[wide]) - scan.span(of: above).upperBound
-    guard gap <= 2, above == block.rows.lowerBound else { return wide }
     let profile = profile(of: block.rows.dropFirst(min(4, block.rows.count / 2)), width: block.width)
     let typed = profile.indices.filter { profile[$0].isTyped }
-    let unlike = typed.count { mismatches(wide, $0, profile) }
-    guard !typed.isEmpty, unlike * 2 < typed.count else { return wide }
-    if effectiveWidth(above) >= block.width - 1 { return above }
-    return repair(above, width: block.width, profile: nil)?.action == .otherDelimiter ? above : wide
+    /// Most numbers, days and times of the row stand where they belong.
+    func isRecord(_ row: Int) -> Bool {
+      let filled = typed.count { $0 < effectiveWidth(row) }
+      return filled > 0 && typed.count { mismatches(row, $0, profile) } * 2 < filled
+    }
+    var start = wide
+    while start > block.rows.lowerBound, isRecord(start) {
+      let above = start - 1
+      // A blank line parts a title from the table.
+      guard Int(scan.rowStart[start]) - scan.span(of: above).upperBound <= 2 else { break }
+      if isRecord(above) {
+        start = above
+        continue
+      }
+      let filled = effectiveWidth(above)
+      let isPadded = scan.width(of: above) == scan.width(of: start) && filled * 2 > block.width
+      if filled >= block.width - 1 || isPadded
+        || repair(above, width: block.width, profile: nil)?.action == .otherDelimiter
+      {
+        start = above
+      }
+      break
+    }
+    return start
   }
 }
 

@@ -38,11 +38,14 @@ extension Table {
     }
   }
 
-  /// The most frequent width among some rows, the wider at a tie, as far as the first of them show.
+  /// The number of cells that most of up to 2,000 rows have (the wider at a tie), without columns at the end that are
+  /// blank in all of those.
   private func commonWidth(_ rows: Range<Int>) -> Int {
+    let sample = Array(stride(from: rows.lowerBound, to: rows.upperBound, by: max(1, rows.count / 2000)))
     var counts: [Int: Int] = [:]
-    for row in rows.prefix(50) { counts[effectiveWidth(row), default: 0] += 1 }
-    return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0
+    for row in sample { counts[scan.width(of: row), default: 0] += 1 }
+    let most = counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0
+    return sample.filter { scan.width(of: $0) == most }.map { effectiveWidth($0) }.max() ?? 0
   }
 
   /// The runs of rows without a blank line between them.
@@ -74,7 +77,7 @@ extension Table {
         blocks.append(TableLayout.Block(rows: run, width: width))
         continue
       }
-      let agree = run.prefix(50).count { effectiveWidth($0) == width }
+      let agree = run.prefix(50).count { effectiveWidth($0) <= width && scan.width(of: $0) >= width }
       if width != current.width, run.count >= 2, current.rows.count >= 2, agree * 2 > min(50, run.count) {
         blocks.append(TableLayout.Block(rows: run, width: width))
       } else if current.rows.count >= 3, run.count >= 2, beginsWithHeadings(run, after: current) {
@@ -115,9 +118,14 @@ extension Table {
     var result = [ColumnProfile](repeating: ColumnProfile(), count: width)
     let step = max(1, rows.count / 400)
     let suspects = Set(scan.suspects)
+    // As many cells as most rows have: blank ones at the end may come on top of the width.
+    let sample = stride(from: rows.lowerBound, to: rows.upperBound, by: step)
+    var counts: [Int: Int] = [:]
+    for row in sample { counts[scan.width(of: row), default: 0] += 1 }
+    let most = max(width, counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0)
     bytes.withUnsafeBufferPointer { text in
-      for row in stride(from: rows.lowerBound, to: rows.upperBound, by: step)
-      where scan.width(of: row) >= width && effectiveWidth(row) <= width && !suspects.contains(UInt32(row)) {
+      for row in sample
+      where scan.width(of: row) == most && effectiveWidth(row) <= width && !suspects.contains(UInt32(row)) {
         for column in 0..<width { withBytes(scannedRow: row, column: column, in: text) { result[column].add($0) } }
       }
     }

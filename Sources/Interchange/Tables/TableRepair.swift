@@ -10,7 +10,8 @@ extension Table {
   mutating func repairRows(into findings: inout Findings) {
     let profile = profile(of: layout.body, width: width)
     guard width > 1, profile[0].count >= 4 else { return }
-    for row in layout.header where scan.width(of: row) != width || scan.suspects.contains(UInt32(row)) {
+    // Headings that the caller knows are left as they are.
+    for row in layout.header where layout.headerReason != TableTexts.headerKnown && (scan.width(of: row) != width || scan.suspects.contains(UInt32(row))) {
       if let reading = repair(row, width: width, profile: nil) { apply(reading, to: row, into: &findings) }
     }
     var left = Table.maximumRepairs
@@ -28,10 +29,13 @@ extension Table {
   private func damagedRows() -> [Int] {
     var result: [Int] = []
     var next = 0
+    // Where whole rows have blank cells at their end, more of those are no damage.
+    let exact = layout.body.prefix(200).count { scan.width(of: $0) == width } * 2 > layout.body.prefix(200).count
     for row in layout.body {
       while next < scan.suspects.count, scan.suspects[next] < row { next += 1 }
       let isSuspect = next < scan.suspects.count && scan.suspects[next] == row
-      if isSuspect || (scan.width(of: row) != width && (scan.width(of: row) < width || effectiveWidth(row) > width)) {
+      let cells = scan.width(of: row)
+      if isSuspect || (cells != width && (exact || cells < width || effectiveWidth(row) > width)) {
         result.append(row)
         if result.count >= Table.maximumRepairs { return result }
       }
@@ -90,7 +94,8 @@ extension Table {
         }
       }
     }
-    price += 4 * max(0, width - scan.width(of: row))
+    // A record may leave its last cells out; headings that are fewer than the columns have lost one.
+    price += (profile == nil ? 8 : 4) * max(0, width - scan.width(of: row))
     return (texts, unlike + price, unlike)
   }
 
