@@ -56,7 +56,9 @@ enum TableCommand {
     return options
   }
 
-  private static func number(_ arguments: Arguments, _ option: String, _ range: ClosedRange<Int>) throws(UsageError) -> Int? {
+  private static func number(_ arguments: Arguments, _ option: String, _ range: ClosedRange<Int>) throws(UsageError)
+    -> Int?
+  {
     guard let text = arguments[option] else { return nil }
     guard let number = Int(text), range.contains(number) else {
       throw UsageError(message: UsageTexts.notANumber(option, text), command: arguments.command)

@@ -20,7 +20,7 @@ struct EncodingDetection {
     }
     return bytes.withUnsafeBufferPointer { text in
       guard let invalid = StrictUTF8.firstInvalid(in: text) else {
-        let isPlain = !text.contains { $0 >= 0x80 }
+        let isPlain = StrictUTF8.isPlain(text)
         return EncodingDetection(
           encoding: .utf8, markLength: 0,
           reason: isPlain ? FileTexts.encodingPlain : FileTexts.encodingValidUTF8, confidence: isPlain ? 100 : 99)

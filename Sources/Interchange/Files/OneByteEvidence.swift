@@ -42,7 +42,8 @@ struct OneByteEvidence {
     }
     if euros > 0, windowsSigns == 0, undefined == 0 {
       return EncodingDetection(
-        encoding: .iso8859_15, markLength: 0, reason: FileTexts.encodingLatin9(euros), confidence: min(95, 75 + 5 * euros))
+        encoding: .iso8859_15, markLength: 0, reason: FileTexts.encodingLatin9(euros),
+        confidence: min(95, 75 + 5 * euros))
     }
     return nil
   }

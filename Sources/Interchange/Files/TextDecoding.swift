@@ -1,3 +1,5 @@
+import Foundation
+
 /// The text of a file as UTF-8 bytes without a byte order mark, and how its encoding was found out.
 ///
 /// In this order: a byte order mark; UTF-16 without one, when the pattern of zero bytes proves it; strict UTF-8;
@@ -33,9 +35,11 @@ package struct DecodedText: Sendable {
     var detected = EncodingDetection.detect(bytes)
     if let encoding {
       let mark = detected.encoding == encoding ? detected.markLength : 0
-      detected = EncodingDetection(encoding: encoding, markLength: mark, reason: FileTexts.encodingAsked(encoding), confidence: 100)
+      detected = EncodingDetection(
+        encoding: encoding, markLength: mark, reason: FileTexts.encodingAsked(encoding), confidence: 100)
     }
-    let zeros = detected.isUTF16 ? 0 : bytes.count { $0 == 0 }
+    let holdsZero = bytes.withUnsafeBytes { $0.baseAddress.map { memchr($0, 0, bytes.count) != nil } ?? false }
+    let zeros = detected.isUTF16 || !holdsZero ? 0 : bytes.count { $0 == 0 }
     guard zeros <= 3 || zeros * 1000 <= bytes.count else {
       findings.add(FileTexts.binary(file, kind: nil))
       return nil
@@ -57,7 +61,8 @@ package struct DecodedText: Sendable {
       // The text before the place may have grown while decoding; lines have not moved.
       findings.add(FileTexts.mixedEncoding(file, line: offset))
     }
-    return DecodedText(file: file, bytes: text, encoding: detected.encoding, reason: detected.reason, confidence: detected.confidence)
+    return DecodedText(
+      file: file, bytes: text, encoding: detected.encoding, reason: detected.reason, confidence: detected.confidence)
   }
 }
 

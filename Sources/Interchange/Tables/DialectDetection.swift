@@ -1,3 +1,5 @@
+import Foundation
+
 /// Finds the dialect of a table from its bytes.
 ///
 /// Each delimiter is tried with each quote on the first rows. A trial is better the more rows agree on one number of
@@ -77,11 +79,13 @@ struct DialectDetection {
   private static func trials(
     _ text: UnsafeBufferPointer<UInt8>, from start: Int, named: UInt8?, _ options: TableOptions
   ) -> [DialectTrial] {
+    let hasBackslash = text.baseAddress.map { memchr($0, 92, text.count) != nil } ?? false
     let candidates = options.delimiter.map { [$0] } ?? named.map { [[$0]] } ?? candidates(in: text, from: start)
     var best: [DialectTrial] = []
     for (order, delimiter) in candidates.enumerated() {
       for quote in options.quote.map({ [$0] }) ?? [single, double] where delimiter.first != quote {
-        let escape = options.escape ?? escape(of: quote, delimiter: delimiter, in: text)
+        let escape =
+          options.escape ?? (hasBackslash ? escape(of: quote, delimiter: delimiter, in: text) : .doubledQuote)
         let trial = DialectTrial(
           text, from: start, delimiter: delimiter, quote: quote, escape: escape, order: order,
           isCertain: options.delimiter != nil || named != nil)
@@ -175,7 +179,8 @@ struct DialectDetection {
     of quote: UInt8, delimiter: [UInt8], in text: UnsafeBufferPointer<UInt8>
   ) -> TableDialect.Escape {
     let backslash = UInt8(ascii: "\\")
-    guard text.contains(backslash) else { return .doubledQuote }
+    // What the first megabytes do not show, no later one is likely to.
+    let text = UnsafeBufferPointer(rebasing: text.prefix(8_000_000))
     let (first, last) = (delimiter.first ?? 10, delimiter.last ?? 10)
     func ends(at i: Int) -> Bool { i >= text.count || text[i] == first || text[i] == 10 || text[i] == 13 }
     func begins(at i: Int) -> Bool { i == 0 || text[i - 1] == last || text[i - 1] == 10 || text[i - 1] == 13 }

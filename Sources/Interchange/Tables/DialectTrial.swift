@@ -71,8 +71,9 @@ struct DialectTrial {
     if (width > 1) != (other.width > 1) { return width > 1 }
     // The whole of a longer delimiter goes before its parts.
     if delimiter.count != other.delimiter.count, delimiter.first == other.delimiter.first, agreement == other.agreement,
-      width == other.width || delimiter.count > 1 && other.width > width && other.delimiter.count == 1
-        && delimiter[0] == delimiter[1]
+      width == other.width
+        || delimiter.count > 1 && other.width > width && other.delimiter.count == 1
+          && delimiter[0] == delimiter[1]
     {
       return delimiter.count > other.delimiter.count
     }

@@ -20,7 +20,9 @@ extension Table {
     let typed = profile.indices.filter { profile[$0].isTyped }
     let first = texts(start)
     guard !rest.isEmpty else {
-      let hasValue = first.contains { cell in Array(cell.utf8).withUnsafeBufferPointer { CellKind($0).isValue } && !cell.isEmpty }
+      let hasValue = first.contains { cell in
+        Array(cell.utf8).withUnsafeBufferPointer { CellKind($0).isValue } && !cell.isEmpty
+      }
       return HeaderDetection(
         rows: hasValue ? start..<start : start..<start + 1, reason: TableTexts.headerAlone, confidence: 50)
     }
@@ -32,7 +34,8 @@ extension Table {
     }
     guard unlike > 0, (unlike + blank) * 2 >= typed.count else {
       return HeaderDetection(
-        rows: start..<start, reason: TableTexts.headerNone(typed.count), confidence: min(95, 60 + 10 * (typed.count - unlike)))
+        rows: start..<start, reason: TableTexts.headerNone(typed.count),
+        confidence: min(95, 60 + 10 * (typed.count - unlike)))
     }
     var end = start + 1
     while end - start < HeaderDetection.maximumRows, typed.count >= 2, rest.upperBound - end > 3 {

@@ -68,7 +68,9 @@ extension Table {
   /// when it begins with headings of its own; else it goes on with the table above.
   func blocks() -> [TableLayout.Block] {
     let runs = runs()
-    guard runs.count > 1 else { return [TableLayout.Block(rows: 0..<scan.rowCount, width: commonWidth(0..<scan.rowCount))] }
+    guard runs.count > 1 else {
+      return [TableLayout.Block(rows: 0..<scan.rowCount, width: commonWidth(0..<scan.rowCount))]
+    }
     var blocks: [TableLayout.Block] = []
     for run in runs {
       let width = commonWidth(run)

@@ -52,9 +52,10 @@ extension Table {
     _ options: TableOptions, _ recognise: (([String]) -> Int)?, into findings: inout Findings
   ) {
     let blocks = blocks()
-    var chosen = blocks.indices.max {
-      (blocks[$0].rows.count * blocks[$0].width, -$0) < (blocks[$1].rows.count * blocks[$1].width, -$1)
-    } ?? 0
+    var chosen =
+      blocks.indices.max {
+        (blocks[$0].rows.count * blocks[$0].width, -$0) < (blocks[$1].rows.count * blocks[$1].width, -$1)
+      } ?? 0
     var known: Int?
     if let table = options.table, blocks.indices.contains(table - 1) {
       chosen = table - 1
@@ -96,10 +97,12 @@ extension Table {
     if !layout.preamble.isEmpty {
       findings.add(
         TableTexts.preamble(
-          file, rows: layout.preamble.count, headerLine: Int(scan.rowLine[min(header.rows.lowerBound, scan.rowCount - 1)])))
+          file, rows: layout.preamble.count,
+          headerLine: Int(scan.rowLine[min(header.rows.lowerBound, scan.rowCount - 1)])))
     }
     if header.rows.isEmpty {
-      findings.add(TableTexts.noHeadings(file, header, line: Int(scan.rowLine[min(header.rows.lowerBound, scan.rowCount - 1)])))
+      findings.add(
+        TableTexts.noHeadings(file, header, line: Int(scan.rowLine[min(header.rows.lowerBound, scan.rowCount - 1)])))
     } else if header.rows.count > 1 {
       findings.add(TableTexts.severalHeadingRows(file, header, line: Int(scan.rowLine[header.rows.lowerBound])))
     }

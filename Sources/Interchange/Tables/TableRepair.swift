@@ -11,7 +11,10 @@ extension Table {
     let profile = profile(of: layout.body, width: width)
     guard width > 1, profile[0].count >= 4 else { return }
     // Headings that the caller knows are left as they are.
-    for row in layout.header where layout.headerReason != TableTexts.headerKnown && (scan.width(of: row) != width || scan.suspects.contains(UInt32(row))) {
+    for row in layout.header
+    where layout.headerReason != TableTexts.headerKnown
+      && (scan.width(of: row) != width || scan.suspects.contains(UInt32(row)))
+    {
       if let reading = repair(row, width: width, profile: nil) { apply(reading, to: row, into: &findings) }
     }
     var left = Table.maximumRepairs

@@ -17,8 +17,11 @@ extension TableTexts {
   }
   static func headerByKinds(_ unlike: Int, of typed: Int, rows: Int) -> Phrase {
     Phrase(
-      nl: "\(rows == 1 ? "de rij" : "\(rows) rijen"): woorden boven \(unlike) van \(typed) kolommen met getallen, dagen of tijden",
-      en: "\(rows == 1 ? "the row" : "\(rows) rows"): words above \(unlike) of \(typed) columns of numbers, days or times")
+      nl:
+        "\(rows == 1 ? "de rij" : "\(rows) rijen"): woorden boven \(unlike) van \(typed) kolommen met getallen, dagen of tijden",
+      en:
+        "\(rows == 1 ? "the row" : "\(rows) rows"): words above \(unlike) of \(typed) columns of numbers, days or times"
+    )
   }
 
   static func noHeadings(_ file: String, _ header: HeaderDetection, line: Int) -> Diagnostic {
@@ -64,7 +67,9 @@ extension TableTexts {
       Phrase(
         nl: "Onder de tabel \(rows == 1 ? "staat nog 1 rij die" : "staan nog \(rows) rijen die") er niet bij "
           + "\(rows == 1 ? "hoort" : "horen").",
-        en: "Below the table \(rows == 1 ? "is 1 row" : "are \(rows) rows") that \(rows == 1 ? "is" : "are") no part of it."),
+        en:
+          "Below the table \(rows == 1 ? "is 1 row" : "are \(rows) rows") that \(rows == 1 ? "is" : "are") no part of it."
+      ),
       at: SourceLocation(file: file, line: line), excerpt: excerpt,
       hint: Phrase(
         nl: "Misschien is het een bron, een opmerking of een totaal.",
@@ -133,7 +138,8 @@ extension TableTexts {
   static func numbersBySign(comma: Bool, count: Int, against: Int) -> Phrase {
     let rest = against == 0 ? "" : "; \(against) "
     return Phrase(
-      nl: "\(count) getallen wijzen op een decimale \(comma ? "komma" : "punt")" + (against == 0 ? "" : rest + "niet of anders"),
+      nl: "\(count) getallen wijzen op een decimale \(comma ? "komma" : "punt")"
+        + (against == 0 ? "" : rest + "niet of anders"),
       en: "\(count) numbers show a decimal \(comma ? "comma" : "point")" + (against == 0 ? "" : rest + "do not"))
   }
   static let daysISO = Phrase(nl: "jaar-maand-dag (ISO 8601)", en: "year-month-day (ISO 8601)")
@@ -157,7 +163,8 @@ extension TableTexts {
     Diagnostic(
       .note, "table/ambiguous-column",
       Phrase(
-        nl: "Kolom '\(heading)' kan op twee manieren worden gelezen: \(column.reason.nl) (zeker: \(column.confidence)%).",
+        nl:
+          "Kolom '\(heading)' kan op twee manieren worden gelezen: \(column.reason.nl) (zeker: \(column.confidence)%).",
         en: "Column '\(heading)' can be read in two ways: \(column.reason.en) (sure: \(column.confidence)%)."),
       at: SourceLocation(file: file, line: line))
   }
