@@ -3,7 +3,7 @@ import Interchange
 /// Every command and every option, once.
 enum CommandTable {
   static let all: [Command] = [
-    check, analyse, carve, match, value, rotate, report, run, importing, compare, lookup, schema, lawCommand,
+    check, analyse, carve, match, value, rotate, report, run, importing, table, compare, lookup, schema, lawCommand,
     completion, manual,
   ]
 
@@ -188,6 +188,34 @@ enum CommandTable {
         long: "catalogue", value: "esco|mbo", choices: ["esco", "mbo"],
         help: Phrase(nl: "welke catalogus; anders esco", en: "which catalogue; else esco"))
     ], examples: ["jobcarve lookup schoonmaker esco-nl", "jobcarve lookup verkoper mbo-kwalificaties --catalogue mbo"])
+
+  static let table = Command(
+    name: "table", operands: [Command.Operand(name: Phrase(nl: "BESTAND", en: "FILE"))],
+    summary: Phrase(nl: "hoe een tabel wordt gelezen, en schoon opgeschreven", en: "how a table is read, and written clean"),
+    details: Phrase(
+      nl: "Noemt codering, scheidingsteken, aanhalingsteken, kolomnamen, rijen en soorten kolommen, elk met de reden en hoe zeker het is, en alle bevindingen. Met --format csv staat de tabel er schoon (RFC 4180), met json alles.",
+      en: "Tells encoding, delimiter, quote, headings, rows and kinds of columns, each with the reason and how sure it is, and all findings. With --format csv the table itself, clean (RFC 4180); with json everything."),
+    options: [
+      CommandOption(
+        long: "encoding", value: "NAME",
+        help: Phrase(nl: "codering, in plaats van de gevonden", en: "encoding, instead of the one found")),
+      CommandOption(
+        long: "delimiter", value: "TEXT",
+        help: Phrase(nl: "scheidingsteken: tab, space of de tekens zelf", en: "delimiter: tab, space or the characters")),
+      CommandOption(
+        long: "quote", value: "double|single|none", choices: ["double", "single", "none"],
+        help: Phrase(nl: "aanhalingsteken om cellen", en: "quote around cells")),
+      CommandOption(
+        long: "escape", value: "doubled|backslash|none", choices: ["doubled", "backslash", "none"],
+        help: Phrase(nl: "aanhalingsteken in een cel", en: "quote inside a cell")),
+      CommandOption(
+        long: "header", value: "N",
+        help: Phrase(nl: "zoveel rijen met kolomnamen; 0: geen", en: "this many rows of headings; 0: none")),
+      CommandOption(
+        long: "table", value: "N", help: Phrase(nl: "welke tabel van het bestand", en: "which table of the file")),
+      CommandOption(
+        long: "as-is", help: Phrase(nl: "herstel geen beschadigde rijen", en: "put no damaged rows right")),
+    ], examples: ["jobcarve table taken.csv", "jobcarve table taken.txt --delimiter tab --format csv -o schoon.csv"])
 
   static let schema = Command(
     name: "schema", operands: [Command.Operand(name: Phrase(nl: "NAAM", en: "NAME"), isRequired: false)],

@@ -36,6 +36,10 @@ enum UsageTexts {
   static func notANumber(_ option: String, _ value: String) -> Phrase {
     Phrase(nl: "--\(option): '\(value)' is geen goed getal.", en: "--\(option): '\(value)' is not a good number.")
   }
+  static func badDelimiter(_ value: String) -> Phrase {
+    Phrase(
+      nl: "--delimiter: '\(value)' kan geen cellen scheiden.", en: "--delimiter: '\(value)' cannot separate cells.")
+  }
   static func notADay(_ value: String) -> Phrase {
     Phrase(
       nl: "--on: '\(value)' is geen dag, zoals 2026-11-21.", en: "--on: '\(value)' is not a day such as 2026-11-21.")

@@ -18,6 +18,7 @@ enum Commands {
     case "import": try ImportCommand.run(arguments, &output)
     case "compare": try CompareCommand.run(arguments, &output)
     case "lookup": try LookupCommand.run(arguments, &output)
+    case "table": try TableCommand.run(arguments, &output)
     case "schema": try SchemaCommand.run(arguments, &output)
     case "law": try LawCommand.run(arguments, &output)
     case "completion": completion(arguments, &output)

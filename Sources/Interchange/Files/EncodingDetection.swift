@@ -6,6 +6,8 @@ struct EncodingDetection {
   var reason: Phrase
   /// The line of the first byte that is not UTF-8, in a file that also holds real UTF-8: two sources were glued together.
   var mixedAt: Int?
+  /// How sure it is, 0…100.
+  var confidence = 100
 
   var isUTF16: Bool { encoding == .utf16LittleEndian || encoding == .utf16BigEndian }
 
@@ -14,16 +16,21 @@ struct EncodingDetection {
     if bytes.starts(with: [0xFF, 0xFE]) { return marked(.utf16LittleEndian, 2) }
     if bytes.starts(with: [0xFE, 0xFF]) { return marked(.utf16BigEndian, 2) }
     if let encoding = utf16WithoutMark(bytes) {
-      return EncodingDetection(encoding: encoding, markLength: 0, reason: FileTexts.encodingByZeros)
+      return EncodingDetection(encoding: encoding, markLength: 0, reason: FileTexts.encodingByZeros, confidence: 97)
     }
     return bytes.withUnsafeBufferPointer { text in
       guard let invalid = StrictUTF8.firstInvalid(in: text) else {
-        return EncodingDetection(encoding: .utf8, markLength: 0, reason: FileTexts.encodingValidUTF8)
+        let isPlain = StrictUTF8.isPlain(text)
+        return EncodingDetection(
+          encoding: .utf8, markLength: 0,
+          reason: isPlain ? FileTexts.encodingPlain : FileTexts.encodingValidUTF8, confidence: isPlain ? 100 : 99)
       }
       let line = 1 + text[..<invalid].count { $0 == 10 }
+      let isMixed = holdsSequences(text)
+      if !isMixed, let found = OneByteEvidence(text).proof(line: line) { return found }
       return EncodingDetection(
         encoding: .windows1252, markLength: 0, reason: FileTexts.encodingNotUTF8(byte: text[invalid], line: line),
-        mixedAt: holdsSequences(text) ? line : nil)
+        mixedAt: isMixed ? line : nil, confidence: isMixed ? 40 : 80)
     }
   }
 

@@ -1,3 +1,5 @@
+import Foundation
+
 /// The text of a file as UTF-8 bytes without a byte order mark, and how its encoding was found out.
 ///
 /// In this order: a byte order mark; UTF-16 without one, when the pattern of zero bytes proves it; strict UTF-8;
@@ -7,6 +9,8 @@ package struct DecodedText: Sendable {
   package var bytes: [UInt8]
   package var encoding: TextEncoding
   package var reason: Phrase
+  /// How sure the encoding is, 0…100.
+  package var confidence = 100
 
   /// Reads and decodes a file; `nil` when it is missing, unreadable, empty or not a text.
   package static func read(
@@ -31,9 +35,11 @@ package struct DecodedText: Sendable {
     var detected = EncodingDetection.detect(bytes)
     if let encoding {
       let mark = detected.encoding == encoding ? detected.markLength : 0
-      detected = EncodingDetection(encoding: encoding, markLength: mark, reason: FileTexts.encodingAsked(encoding))
+      detected = EncodingDetection(
+        encoding: encoding, markLength: mark, reason: FileTexts.encodingAsked(encoding), confidence: 100)
     }
-    let zeros = detected.isUTF16 ? 0 : bytes.count { $0 == 0 }
+    let holdsZero = bytes.withUnsafeBytes { $0.baseAddress.map { memchr($0, 0, bytes.count) != nil } ?? false }
+    let zeros = detected.isUTF16 || !holdsZero ? 0 : bytes.count { $0 == 0 }
     guard zeros <= 3 || zeros * 1000 <= bytes.count else {
       findings.add(FileTexts.binary(file, kind: nil))
       return nil
@@ -55,7 +61,8 @@ package struct DecodedText: Sendable {
       // The text before the place may have grown while decoding; lines have not moved.
       findings.add(FileTexts.mixedEncoding(file, line: offset))
     }
-    return DecodedText(file: file, bytes: text, encoding: detected.encoding, reason: detected.reason)
+    return DecodedText(
+      file: file, bytes: text, encoding: detected.encoding, reason: detected.reason, confidence: detected.confidence)
   }
 }
 
@@ -86,6 +93,7 @@ struct TextDecoder {
       let isClean = !hasZeros && bytes.withUnsafeBufferPointer { StrictUTF8.firstInvalid(in: $0) == nil }
       return isClean ? bytes : repairUTF8(bytes)
     case .windows1252: return decode1252(bytes)
+    case .iso8859_15, .macRoman: return decodeSingleByte(bytes, encoding)
     case .utf16LittleEndian, .utf16BigEndian:
       return decodeUTF16(bytes, from: mark, littleEndian: encoding == .utf16LittleEndian)
     }
@@ -123,6 +131,19 @@ struct TextDecoder {
         let unit = Windows1252.upperControls[Int(byte) - 0x80]
         if unit == 0 { damage(.undefinedByte(byte), in: &text) } else { TextDecoder.append(UInt32(unit), to: &text) }
       default: TextDecoder.append(UInt32(byte), to: &text)
+      }
+    }
+    return text
+  }
+
+  private mutating func decodeSingleByte(_ bytes: [UInt8], _ encoding: TextEncoding) -> [UInt8] {
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count + bytes.count / 16)
+    for byte in bytes {
+      switch byte {
+      case 0: damage(.zero, in: &text)
+      case 1..<0x80: text.append(byte)
+      default: TextDecoder.append(SingleByte.scalar(byte, in: encoding), to: &text)
       }
     }
     return text

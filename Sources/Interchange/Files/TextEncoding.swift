@@ -5,6 +5,10 @@ package enum TextEncoding: String, Sendable, Codable, CaseIterable {
   case utf16BigEndian = "utf-16be"
   /// What "ANSI" means in Excel on a Dutch Windows; a superset of the printable part of Latin-1.
   case windows1252 = "windows-1252"
+  /// Latin-9: Latin-1 with the euro sign in the place of the currency sign.
+  case iso8859_15 = "iso-8859-15"
+  /// What old Macs wrote.
+  case macRoman = "macintosh"
 
   /// The encoding with this name, as people and tools write it: `UTF8`, `latin1`, `cp1252`, `iso-8859-1`, `ansi`.
   package init?(name: String) {
@@ -14,6 +18,8 @@ package enum TextEncoding: String, Sendable, Codable, CaseIterable {
     case "utf16le", "utf16", "unicode": self = .utf16LittleEndian
     case "utf16be": self = .utf16BigEndian
     case "windows1252", "cp1252", "latin1", "iso88591", "ansi", "ascii", "usascii": self = .windows1252
+    case "iso885915", "latin9": self = .iso8859_15
+    case "macintosh", "macroman", "mac": self = .macRoman
     default: return nil
     }
   }
@@ -28,6 +34,24 @@ enum Windows1252 {
     0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E,
     0x0178,
   ]
+}
+
+/// Where the bytes 0x80…0xFF of two other encodings of one byte lead.
+///
+/// Sources: unicode.org, Public/MAPPINGS/ISO8859/8859-15.TXT and VENDORS/APPLE/ROMAN.TXT.
+enum SingleByte {
+  static func scalar(_ byte: UInt8, in encoding: TextEncoding) -> UInt32 {
+    if encoding == .macRoman { return macRoman[Int(byte) - 0x80] }
+    return latin9[byte] ?? UInt32(byte)
+  }
+
+  private static let latin9: [UInt8: UInt32] = [
+    0xA4: 0x20AC, 0xA6: 0x160, 0xA8: 0x161, 0xB4: 0x17D, 0xB8: 0x17E, 0xBC: 0x152, 0xBD: 0x153, 0xBE: 0x178,
+  ]
+
+  private static let macRoman: [UInt32] =
+    ("ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u{A0}ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰"
+    + "ÂÊÁËÈÍÎÏÌÓÔ\u{F8FF}ÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ").unicodeScalars.map(\.value)
 }
 
 /// Strict UTF-8: no overlong form, no surrogate, nothing above U+10FFFF (Unicode 15, table 3-7).
@@ -47,6 +71,17 @@ enum StrictUTF8 {
       i += length
     }
     return nil
+  }
+
+  /// Whether every byte is ASCII.
+  static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let raw = UnsafeRawBufferPointer(text)
+    var i = 0
+    while i + 8 <= raw.count {
+      if raw.loadUnaligned(fromByteOffset: i, as: UInt64.self) & 0x8080_8080_8080_8080 != 0 { return false }
+      i += 8
+    }
+    return raw[i...].allSatisfy { $0 < 0x80 }
   }
 
   /// How many bytes the well-formed sequence at `i` has; `nil` when none begins there.

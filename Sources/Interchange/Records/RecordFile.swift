@@ -10,7 +10,9 @@ package struct RecordFile: Sendable {
   package let file: String
   package let schema: RecordSchema
   package let format: Format
-  package internal(set) var records: [Record] = []
+  package internal(set) var records = RecordList(source: .made([]))
+  /// The numbers, days and yes-or-no values of a table by record; `nil` for XML.
+  package internal(set) var columns: RecordColumns?
   /// By position of the field in the schema: whether the file has the column, or may have the element.
   package internal(set) var hasField: [Bool]
   let mapping: RecordMapping
@@ -106,18 +108,8 @@ package struct RecordFile: Sendable {
       }
     }
     guard let columns else { return nil }
-    file.records.reserveCapacity(table.rowCount)
-    for row in 0..<table.rowCount {
-      let cells = table.cells(ofRow: row)
-      var record = Record(
-        cells: [Record.Cell?](repeating: nil, count: mapping.schema.fields.count), line: table.line(ofRow: row),
-        column: 1)
-      for (column, field) in columns where column < cells.count {
-        if !cells[column].text.allSatisfy(\.isWhitespace) { record.cells[field] = cells[column] }
-      }
-      file.records.append(record)
-    }
-    for record in file.records { file.reading(record).check(into: &findings) }
+    file.records = RecordList(source: .table(table, columns: columns, fields: mapping.schema.fields.count))
+    file.checkTable(table, columns, into: &findings)
     if file.records.isEmpty { findings.add(RecordTexts.noRecords(text.file)) }
     return file
   }

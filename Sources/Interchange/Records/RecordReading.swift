@@ -100,6 +100,19 @@ package struct RecordReading: Sendable {
     findings.add(diagnostic(field, ValueTexts.Saying(severity: severity, code: code, message: message, hint: hint)))
   }
 
+  /// The value of a number, a day or yes and no as `RecordColumns` keeps it; `nil` where there is none.
+  func value(_ field: Field) -> Int? {
+    // Whoever asks has the findings already.
+    var ignored = Findings()
+    switch field.kind {
+    case .integer: return integer(field.name, into: &ignored)
+    case .number: return number(field.name, into: &ignored)
+    case .day: return day(field.name, into: &ignored)?.ordinal
+    case .yesNo: return yesNo(field.name, into: &ignored).map { $0 ? 1 : 0 }
+    case .text, .identifier, .choice, .list: return nil
+    }
+  }
+
   /// Judges every field by its kind.
   func check(into findings: inout Findings) {
     for field in file.schema.fields {

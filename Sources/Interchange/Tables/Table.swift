@@ -8,33 +8,48 @@ package struct Table: Sendable {
   package let file: String
   package let encoding: TextEncoding
   package let encodingReason: Phrase
+  package let encodingConfidence: Int
   package let dialect: TableDialect
   let bytes: [UInt8]
   let scan: TableScan
-  /// Which row of the file, blank ones not counted, holds the headings; rows above it are preamble.
-  package internal(set) var headerRow: Int
-  /// The headings, blanks around them removed, without empty ones at the end.
+  /// How the rows of the file are divided into headings, body and notes.
+  package internal(set) var layout = TableLayout()
+  /// The headings, blanks around them removed, without empty ones at the end; empty when the file has none.
   package internal(set) var header: [Record.Cell] = []
+  /// How many cells a whole row has.
+  package internal(set) var width = 0
+  /// By column, what its cells hold.
+  package internal(set) var columns: [TableColumn] = []
+  /// The cells of damaged rows as they were put right, by row of the scan.
+  var repaired: [Int: [RowRepair.Cell]] = [:]
+  /// Rows that were put right, and rows that do not fit and could not be.
+  package internal(set) var repairCount = 0
+  package internal(set) var raggedCount = 0
 
   /// The number of rows below the header.
-  package var rowCount: Int { max(0, scan.rowCount - headerRow - 1) }
+  package var rowCount: Int { layout.body.count }
 
   /// The number of cells of a row, whether or not there is a heading for each.
-  package func cellCount(ofRow row: Int) -> Int { scan.width(of: row + headerRow + 1) }
+  package func cellCount(ofRow row: Int) -> Int { cellCount(ofScannedRow: row + layout.body.lowerBound) }
+
+  func cellCount(ofScannedRow row: Int) -> Int {
+    if !repaired.isEmpty, let cells = repaired[row] { return cells.count }
+    return scan.width(of: row)
+  }
 
   /// The line of the file on which a row begins.
-  package func line(ofRow row: Int) -> Int { Int(scan.rowLine[row + headerRow + 1]) }
+  package func line(ofRow row: Int) -> Int { Int(scan.rowLine[row + layout.body.lowerBound]) }
 
   /// The text of a cell and its place, or `nil` when the row is too short.
   package func cell(row: Int, column: Int) -> Record.Cell? {
     guard row >= 0, row < rowCount, column >= 0, column < cellCount(ofRow: row) else { return nil }
-    return cells(ofScannedRow: row + headerRow + 1, upTo: column + 1).last
+    return cells(ofScannedRow: row + layout.body.lowerBound, upTo: column + 1).last
   }
 
   /// All cells of a row with their places, in one pass over its bytes.
   package func cells(ofRow row: Int) -> [Record.Cell] {
     guard row >= 0, row < rowCount else { return [] }
-    return cells(ofScannedRow: row + headerRow + 1)
+    return cells(ofScannedRow: row + layout.body.lowerBound)
   }
 
   /// Calls `body` with the UTF-8 bytes of a cell as its reader sees it, quotes and escapes resolved; no place is
@@ -43,15 +58,24 @@ package struct Table: Sendable {
     row: Int, column: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> R
   ) rethrows -> R? {
     guard row >= 0, row < rowCount, column >= 0, column < cellCount(ofRow: row) else { return nil }
-    let (range, isQuoted) = scan.range(row: row + headerRow + 1, column: column)
     return try bytes.withUnsafeBufferPointer { text in
-      guard isQuoted else { return try body(UnsafeBufferPointer(rebasing: text[range])) }
-      let inner = self.inner(of: range, in: text)
-      if needsUnescaping(inner, in: text) {
-        return try unescaped(inner, in: text).withUnsafeBufferPointer(body)
-      }
-      return try body(UnsafeBufferPointer(rebasing: text[inner]))
+      try withBytes(scannedRow: row + layout.body.lowerBound, column: column, in: text, body)
     }
+  }
+
+  /// As above, by row of the scan, for a cell that is there.
+  func withBytes<R>(
+    scannedRow row: Int, column: Int, in text: UnsafeBufferPointer<UInt8>,
+    _ body: (UnsafeBufferPointer<UInt8>) throws -> R
+  ) rethrows -> R {
+    if !repaired.isEmpty, let cells = repaired[row] { return try cells[column].text.withUnsafeBufferPointer(body) }
+    let (range, isQuoted) = scan.range(row: row, column: column)
+    guard isQuoted else { return try body(UnsafeBufferPointer(rebasing: text[range])) }
+    let inner = self.inner(of: range, in: text)
+    if needsUnescaping(inner, in: text) {
+      return try unescaped(inner, in: text).withUnsafeBufferPointer(body)
+    }
+    return try body(UnsafeBufferPointer(rebasing: text[inner]))
   }
 
   /// The physical line of the file with this number (from 1), without its break; `nil` past the end.
@@ -78,34 +102,38 @@ package struct Table: Sendable {
 
   /// The cells of a row counted from the top of the file.
   func cells(ofScannedRow row: Int, upTo limit: Int = .max) -> [Record.Cell] {
-    let width = min(scan.width(of: row), limit)
+    let right = repaired.isEmpty ? nil : repaired[row]
+    let width = min(right?.count ?? scan.width(of: row), limit)
     var cells: [Record.Cell] = []
     cells.reserveCapacity(width)
     return bytes.withUnsafeBufferPointer { text in
       var offset = Int(scan.rowStart[row])
       var line = Int(scan.rowLine[row])
       var column = 1
-      for index in 0..<width {
-        let (range, isQuoted) = scan.range(row: row, column: index)
-        // From the previous cell to this one only the delimiter is passed.
-        column += range.lowerBound - offset
-        offset = range.lowerBound
-        let content = isQuoted ? inner(of: range, in: text) : range
-        let string =
-          isQuoted && needsUnescaping(content, in: text)
-          ? String(decoding: unescaped(content, in: text), as: UTF8.self)
-          : String(decoding: UnsafeBufferPointer(rebasing: text[content]), as: UTF8.self)
-        cells.append(Record.Cell(text: string, line: line, column: column))
-        for i in range {
-          let byte = text[i]
-          if byte == 10 || (byte == 13 && !(i + 1 < text.count && text[i + 1] == 10)) {
+      /// Goes on to a later byte, counting lines and columns.
+      func advance(to end: Int) {
+        while offset < end {
+          let byte = text[offset]
+          offset += 1
+          if byte == 10 || (byte == 13 && !(offset < text.count && text[offset] == 10)) {
             line += 1
             column = 1
           } else if byte & 0xC0 != 0x80 {
             column += 1
           }
         }
-        offset = range.upperBound
+      }
+      for index in 0..<width {
+        if let right {
+          advance(to: right[index].start)
+          cells.append(
+            Record.Cell(text: String(decoding: right[index].text, as: UTF8.self), line: line, column: column))
+          continue
+        }
+        let range = scan.range(row: row, column: index).range
+        advance(to: range.lowerBound)
+        let string = withBytes(scannedRow: row, column: index, in: text) { String(decoding: $0, as: UTF8.self) }
+        cells.append(Record.Cell(text: string, line: line, column: column))
       }
       return cells
     }
@@ -125,6 +153,7 @@ package struct Table: Sendable {
   }
 
   private func unescaped(_ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    guard dialect.escape != .none else { return Array(text[range]) }
     var result: [UInt8] = []
     result.reserveCapacity(range.count)
     let (quote, backslash) = (dialect.quote, UInt8(ascii: "\\"))

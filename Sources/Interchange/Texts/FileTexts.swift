@@ -134,6 +134,18 @@ enum FileTexts {
     nl: "UTF-16, want om de andere byte is nul", en: "UTF-16, because every other byte is zero")
   static let encodingValidUTF8 = Phrase(
     nl: "UTF-8, want alle bytes zijn geldig UTF-8", en: "UTF-8, because all bytes are valid UTF-8")
+  static let encodingPlain = Phrase(
+    nl: "UTF-8: alleen gewone letters en tekens (ASCII)", en: "UTF-8: plain letters and signs only (ASCII)")
+  static func encodingMacRoman(_ letters: Int) -> Phrase {
+    Phrase(
+      nl: "Mac Roman, want \(letters) bytes van 0x80 tot 0x9F staan als letters in woorden",
+      en: "Mac Roman, because \(letters) bytes from 0x80 to 0x9F stand as letters in words")
+  }
+  static func encodingLatin9(_ euros: Int) -> Phrase {
+    Phrase(
+      nl: "ISO-8859-15, want byte 0xA4 staat \(euros) keer als euroteken bij een bedrag",
+      en: "ISO-8859-15, because byte 0xA4 stands \(euros) times as the euro sign beside an amount")
+  }
   static func encodingNotUTF8(byte: UInt8, line: Int) -> Phrase {
     Phrase(
       nl: "Windows-1252, want byte \(hexadecimal(byte)) op regel \(line) is geen UTF-8",

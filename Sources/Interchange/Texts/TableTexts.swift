@@ -1,36 +1,50 @@
 /// What is said about the shape of a table: delimiter, quotes, header and rows.
 enum TableTexts {
   /// A delimiter by its name.
-  static func name(_ delimiter: UInt8) -> Phrase {
+  static func name(_ delimiter: [UInt8]) -> Phrase {
     switch delimiter {
-    case UInt8(ascii: ";"): Phrase(nl: "puntkomma", en: "semicolon")
-    case UInt8(ascii: ","): Phrase(nl: "komma", en: "comma")
-    case 9: Phrase(nl: "tab", en: "tab")
-    case UInt8(ascii: "|"): Phrase(nl: "sluisteken |", en: "bar |")
-    case 0: Phrase(nl: "scheidingsteken", en: "delimiter")
-    default: Phrase(verbatim: String(UnicodeScalar(delimiter)))
+    case [UInt8(ascii: ";")]: Phrase(nl: "puntkomma", en: "semicolon")
+    case [UInt8(ascii: ",")]: Phrase(nl: "komma", en: "comma")
+    case [9]: Phrase(nl: "tab", en: "tab")
+    case [32]: Phrase(nl: "spatie", en: "space")
+    case [UInt8(ascii: "|")]: Phrase(nl: "sluisteken |", en: "bar |")
+    case []: Phrase(nl: "scheidingsteken", en: "delimiter")
+    default: Phrase(verbatim: "'" + String(decoding: delimiter, as: UTF8.self) + "'")
     }
   }
 
+  static let asked = Phrase(nl: "zo gevraagd", en: "as asked for")
   static let delimiterNamed = Phrase(
     nl: "de eerste regel van het bestand noemt het teken (sep=)",
     en: "the first line of the file names it (sep=)")
-  static func delimiterFound(_ delimiter: UInt8, width: Int, percent: Int) -> Phrase {
+  static func delimiterFound(_ delimiter: [UInt8], width: Int, percent: Int) -> Phrase {
     Phrase(
       nl: "\(name(delimiter).nl): \(percent)% van de rijen heeft dan \(width) cellen",
       en: "\(name(delimiter).en): \(percent)% of the rows then have \(width) cells")
   }
   static let delimiterNone = Phrase(
     nl: "geen scheidingsteken gevonden: één kolom", en: "no delimiter found: one column")
-  static let quoteSingle = Phrase(
-    nl: "cellen beginnen en eindigen steeds met een enkel aanhalingsteken",
-    en: "cells always begin and end with a single quote")
-  static let quoteDouble = Phrase(nl: "de gewone dubbele aanhalingstekens", en: "the usual double quotes")
+  static func quoteSingle(_ cells: Int) -> Phrase {
+    Phrase(
+      nl: "\(cells) cellen in de eerste rijen beginnen en eindigen met een enkel aanhalingsteken",
+      en: "\(cells) cells in the first rows begin and end with a single quote")
+  }
+  static func quoteDouble(_ cells: Int) -> Phrase {
+    Phrase(
+      nl: "\(cells) cellen in de eerste rijen beginnen en eindigen met een dubbel aanhalingsteken",
+      en: "\(cells) cells in the first rows begin and end with a double quote")
+  }
+  static let quoteUnused = Phrase(
+    nl: "het gewone dubbele aanhalingsteken; in de eerste rijen komt het niet voor",
+    en: "the usual double quote; the first rows have none")
   static let escapeBackslash = Phrase(
     nl: "in cellen staat een backslash voor het aanhalingsteken", en: "inside cells a backslash precedes the quote")
   static let escapeDoubled = Phrase(
     nl: "een aanhalingsteken in een cel wordt verdubbeld (RFC 4180)",
     en: "a quote inside a cell is doubled (RFC 4180)")
+  static let escapeUnused = Phrase(
+    nl: "verdubbeld, zoals gewoonlijk (RFC 4180); in de eerste rijen is het niet nodig",
+    en: "doubled, as usual (RFC 4180); the first rows need none")
   static let lineBreakFirst = Phrase(nl: "het einde van de eerste regel", en: "the end of the first line")
   static let lineBreakNone = Phrase(nl: "het bestand heeft één regel", en: "the file has one line")
 
@@ -43,12 +57,12 @@ enum TableTexts {
         nl: "Misschien is een leeg werkblad opgeslagen.", en: "Maybe an empty sheet was saved."))
   }
 
-  static func unclearDelimiter(_ file: String, _ delimiter: UInt8) -> Diagnostic {
+  static func unclearDelimiter(_ file: String, _ dialect: TableDialect) -> Diagnostic {
     Diagnostic(
       .warning, "table/unclear-delimiter",
       Phrase(
-        nl: "Het is niet duidelijk wat de kolommen scheidt; gelezen met: \(name(delimiter).nl).",
-        en: "It is not clear what separates the columns; read with: \(name(delimiter).en)."),
+        nl: "Het is niet duidelijk wat de kolommen scheidt; gelezen met: \(name(dialect.delimiter).nl).",
+        en: "It is not clear what separates the columns; read with: \(name(dialect.delimiter).en)."),
       at: SourceLocation(file: file),
       hint: Phrase(
         nl: "Misschien helpt een eerste regel sep=; met het goede teken.",
@@ -100,7 +114,7 @@ enum TableTexts {
   }
 
   static func longRow(
-    _ file: String, cells: Int, headings: Int, delimiter: UInt8, line: Int, column: Int, excerpt: String?
+    _ file: String, cells: Int, headings: Int, delimiter: [UInt8], line: Int, column: Int, excerpt: String?
   ) -> Diagnostic {
     Diagnostic(
       .error, "table/ragged-row",
