@@ -41,7 +41,9 @@ extension PersonRates {
   }
 
   /// One set of rates per profile, in order.
-  public static func all(of organisation: Organisation, on day: Day, statutes: Statutes) throws(LegalError) -> [PersonRates] {
+  public static func all(of organisation: Organisation, on day: Day, statutes: Statutes) throws(LegalError)
+    -> [PersonRates]
+  {
     let cost = organisation.guidanceHourlyCost
     var result: [PersonRates] = []
     for person in organisation.people {
@@ -50,6 +52,18 @@ extension PersonRates {
           person, on: day, statutes: statutes, money: organisation.scenario.money, guidanceHourlyCost: cost))
     }
     return result
+  }
+}
+
+extension PersonRates {
+  /// Said once for a whole run: the amounts behind every rate are older than the day asked about.
+  static func staleness(on day: Day, statutes: Statutes, money: Scenario.MoneyAssumptions) throws(LegalError)
+    -> [Diagnostic]
+  {
+    try SubsidyRates(
+      statutes: statutes, on: day, age: 30, usualFullTimeHours: Decimal(money.usualFullTimeMinutes) / 60,
+      employerChargesRate: Decimal(money.employerChargesPermille) / 1000
+    ).warnings.filter { $0.code == "law/after-last-verified" }
   }
 }
 
