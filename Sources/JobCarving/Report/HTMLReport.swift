@@ -133,7 +133,9 @@ struct HTMLReport {
 
   /// The name of the course, with its id where two employees may follow the same one.
   func courseName(_ training: String) -> String {
-    guard let course = plan.trainings.first(where: { $0.id == training })?.course, !course.isEmpty else { return training }
+    guard let course = plan.trainings.first(where: { $0.id == training })?.course, !course.isEmpty else {
+      return training
+    }
     return "\(course) (\(training))"
   }
 

@@ -44,7 +44,8 @@ extension HTMLReport {
         name: training.employee,
         blocks: runs(training.lessonWeeks).map {
           .init(
-            ink: .b, what: t(ReportTexts.learns), about: courseName(training.training), firstWeek: $0.lowerBound, weeks: $0.count,
+            ink: .b, what: t(ReportTexts.learns), about: courseName(training.training), firstWeek: $0.lowerBound,
+            weeks: $0.count,
             hours: numbers.hours(weekly(training)))
         })
     }
@@ -123,7 +124,8 @@ extension HTMLReport {
         ],
         rows: shown.map { training in
           [
-            training.employee, courseName(training.training), positionName(training.position), numbers.day(training.startDay),
+            training.employee, courseName(training.training), positionName(training.position),
+            numbers.day(training.startDay),
             training.seeker.map(facts.personName) ?? t(ReportTexts.nobody), numbers.hours(training.coveredMinutes),
             numbers.hours(training.uncoveredMinutes), training.uncoveredReason.map(t) ?? "",
           ]

@@ -32,7 +32,8 @@ extension Plan {
     let path: [any CodingKey] =
       switch error {
       case .keyNotFound(let key, let context): context.codingPath + [key]
-      case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context): context.codingPath
+      case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context):
+        context.codingPath
       @unknown default: []
       }
     return path.map { $0.intValue.map { "[\($0)]" } ?? $0.stringValue }.joined(separator: ".")
@@ -54,7 +55,8 @@ package enum CanonicalJSON {
 enum PlanFileTexts {
   static func notAPlan(_ format: String) -> Phrase {
     Phrase(
-      nl: "Dit is geen plan van dit programma (verwacht: \(format)).", en: "This is no plan of this program (expected: \(format)).")
+      nl: "Dit is geen plan van dit programma (verwacht: \(format)).",
+      en: "This is no plan of this program (expected: \(format)).")
   }
   static let notAPlanHint = Phrase(
     nl: "Misschien is een map bedoeld; een plan heet meestal plan.json.",

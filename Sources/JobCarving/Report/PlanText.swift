@@ -1,5 +1,5 @@
-import Legislation
 package import Interchange
+import Legislation
 
 /// The plan as plain text for a terminal, one part per command.
 extension Plan {
@@ -19,7 +19,8 @@ extension Plan {
         let index = analysis.routineIndex.map { decimal(($0 + 5) / 10, scale: 100)[language] } ?? "–"
         let mark = analysis.isReleased ? (analysis.openQuestions.isEmpty ? "+" : "?") : "-"
         lines.append(
-          "  \(mark) \(task.id)  \(task.name)  [\(hours(task.minutesPerWeek)[language]) \(words.hours), \(words.routine) \(index)]")
+          "  \(mark) \(task.id)  \(task.name)  [\(hours(task.minutesPerWeek)[language]) \(words.hours), \(words.routine) \(index)]"
+        )
         if let refusal = analysis.refusal { lines.append("      \(refusal.reason[language]) [\(refusal.id)]") }
         for question in analysis.openQuestions where analysis.isReleased {
           lines.append("      \(question.reason[language]) [\(question.id)]")
@@ -49,7 +50,8 @@ extension Plan {
         let task = byID[part.task]
         let donor = positions.first { $0.id == task?.position }?.name ?? ""
         lines.append(
-          "  \(part.task)  \(task?.name ?? "")  (\(donor); \(hours(part.freedMinutes)[language]) → \(hours(part.personMinutes)[language]) \(words.hours))")
+          "  \(part.task)  \(task?.name ?? "")  (\(donor); \(hours(part.freedMinutes)[language]) → \(hours(part.personMinutes)[language]) \(words.hours))"
+        )
       }
     }
     if !carving.unplaced.isEmpty {
@@ -69,7 +71,8 @@ extension Plan {
       for donor in donors {
         let name = positions.first { $0.id == donor.position }?.name ?? donor.position
         lines.append(
-          "  \(name): \(hours(donor.before.minutes)[language]) → \(hours(donor.after.minutes)[language]) \(words.hours)")
+          "  \(name): \(hours(donor.before.minutes)[language]) → \(hours(donor.after.minutes)[language]) \(words.hours)"
+        )
         for point in donor.points where point.judgement != .same {
           lines.append("    \(point.text[language]) [\(point.rule)]")
         }
@@ -108,9 +111,13 @@ extension Plan {
         }
       }
       lines.append(words.balance(job))
+      if let one = outlook?.jobs.first(where: { $0.job == job.job })?.businessCase {
+        lines += outcome(one, language).map { "  \($0)" }
+      }
       lines += job.warnings.map { "  ! \($0[language])" }
       lines.append("")
     }
+    lines += outlookLines(language)
     if lines.isEmpty { lines.append(words.noJobs) }
     return lines.joined(separator: "\n")
   }

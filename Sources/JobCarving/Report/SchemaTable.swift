@@ -16,13 +16,15 @@ package enum SchemaTable {
   package static func csv(_ schema: RecordSchema, _ language: Language) -> [UInt8] {
     var table = PlanTable(language)
     table.row([
-      Phrase(nl: "naam", en: "name"), Phrase(nl: "nederlandse naam", en: "Dutch name"), Phrase(nl: "verplicht", en: "required"),
+      Phrase(nl: "naam", en: "name"), Phrase(nl: "nederlandse naam", en: "Dutch name"),
+      Phrase(nl: "verplicht", en: "required"),
       Phrase(nl: "soort", en: "kind"), Phrase(nl: "eenheid", en: "unit"), Phrase(nl: "voorbeeld", en: "example"),
       Phrase(nl: "betekenis", en: "meaning"),
     ])
     for field in schema.fields {
       table.row([
-        Phrase(verbatim: field.name), Phrase(verbatim: field.dutch), field.isRequired ? Answer.yes.word : Answer.no.word,
+        Phrase(verbatim: field.name), Phrase(verbatim: field.dutch),
+        field.isRequired ? Answer.yes.word : Answer.no.word,
         kind(field), field.unit ?? Phrase(verbatim: ""), Phrase(verbatim: field.example), field.meaning,
       ])
     }
@@ -40,11 +42,14 @@ package enum SchemaTable {
 
   /// A table in Markdown, for the documentation.
   package static func markdown(_ schema: RecordSchema, _ language: Language) -> String {
-    var lines = ["| English | Nederlands | \(Phrase(nl: "verplicht", en: "required")[language]) | \(Phrase(nl: "eenheid", en: "unit")[language]) | \(Phrase(nl: "voorbeeld", en: "example")[language]) | \(Phrase(nl: "betekenis", en: "meaning")[language]) |"]
+    var lines = [
+      "| English | Nederlands | \(Phrase(nl: "verplicht", en: "required")[language]) | \(Phrase(nl: "eenheid", en: "unit")[language]) | \(Phrase(nl: "voorbeeld", en: "example")[language]) | \(Phrase(nl: "betekenis", en: "meaning")[language]) |"
+    ]
     lines.append("|---|---|---|---|---|---|")
     for field in schema.fields {
       lines.append(
-        "| `\(field.name)` | `\(field.dutch)` | \(field.isRequired ? Answer.yes.word[language] : "") | \(field.unit?[language] ?? "") | \(field.example) | \(field.meaning[language]) |")
+        "| `\(field.name)` | `\(field.dutch)` | \(field.isRequired ? Answer.yes.word[language] : "") | \(field.unit?[language] ?? "") | \(field.example) | \(field.meaning[language]) |"
+      )
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -54,12 +59,15 @@ package enum SchemaTable {
     case .text: Phrase(nl: "tekst", en: "text")
     case .identifier: Phrase(nl: "code", en: "code")
     case .integer(let range):
-      Phrase(nl: "heel getal \(range.lowerBound)–\(range.upperBound)", en: "whole number \(range.lowerBound)–\(range.upperBound)")
+      Phrase(
+        nl: "heel getal \(range.lowerBound)–\(range.upperBound)",
+        en: "whole number \(range.lowerBound)–\(range.upperBound)")
     case .number: Phrase(nl: "getal", en: "number")
     case .day: Phrase(nl: "dag", en: "day")
     case .yesNo: Phrase(nl: "ja of nee", en: "yes or no")
     case .choice(let options):
-      Phrase(nl: options.map { $0.last ?? "" }.joined(separator: ", "), en: options.map { $0[0] }.joined(separator: ", "))
+      Phrase(
+        nl: options.map { $0.last ?? "" }.joined(separator: ", "), en: options.map { $0[0] }.joined(separator: ", "))
     case .list: Phrase(nl: "lijst", en: "list")
     }
   }
