@@ -244,5 +244,12 @@ enum CommandTable {
       nl:
         "Noemt wat er geldt, met artikel, bron, hoe zeker het is en wanneer het voor het laatst is nagekeken; het oudste eerst.",
       en: "Lists what is in force, with article, source, how sure it is and when it was last verified; oldest first."),
-    options: [on, law], examples: ["jobcarve law --on 2026-07-01"])
+    options: [
+      on, law,
+      CommandOption(
+        long: "documentation",
+        help: Phrase(
+          nl: "elke waarde van elke dag, en wat wel en niet is gemodelleerd (Markdown)",
+          en: "every value of every day, and what is modelled and what is not (Markdown)")),
+    ], examples: ["jobcarve law --on 2026-07-01", "jobcarve law --documentation --language en"])
 }

@@ -89,6 +89,13 @@ public struct Pipeline: Sendable {
     return result
   }
 
+  /// The money of the jobs over several years and for each party; `nil` when no job has an amount.
+  public func outlook(_ money: [JobMoney], _ plan: CarvingPlan, seed: UInt64) throws(PipelineError) -> Outlook? {
+    try legal { () throws(LegalError) in
+      try Outlook(money, plan.jobs, in: organisation, on: day, statutes: statutes, seed: seed)
+    }
+  }
+
   /// `nil` when nobody wants to be trained.
   public func rotation(_ search: Search = Search()) throws(PipelineError) -> RotationSchedule? {
     guard !organisation.trainings.isEmpty else { return nil }
@@ -148,10 +155,22 @@ public struct Pipeline: Sendable {
       plan.carving = carving
       plan.donors = DonorEffect.all(of: carving, in: organisation, analyses: plan.analyses)
       if stages.contains(.match) { plan.comparisons = comparisons(carving) }
-      if stages.contains(.money) { plan.money = try money(carving, into: &findings) }
+      if stages.contains(.money) {
+        plan.money = try money(carving, into: &findings)
+        plan.outlook = try outlook(plan.money, carving, seed: search.seed)
+      }
     }
     if stages.contains(.rotation) { plan.rotation = try rotation(search) }
     plan.parameters = Pipeline.parameters(of: plan.money)
+    if !stages.subtracting([.analysis]).isEmpty {
+      // Searches and amounts read the law; a number older than the day asked about is said of every plan.
+      let stale = try legal { () throws(LegalError) in
+        try PersonRates.staleness(on: day, statutes: statutes, money: organisation.scenario.money)
+      }
+      for warning in stale + plan.parameters.flatMap(\.warnings) where warning.code == "law/after-last-verified" {
+        findings.add(warning)
+      }
+    }
     plan.findings = findings.sorted
     return plan.withoutFolders
   }

@@ -16,6 +16,12 @@ enum StageCommand {
     }
   }
 
+  /// The same keys as in plan.json.
+  private struct MoneyAnswer: Encodable {
+    var money: [JobMoney]
+    var outlook: Outlook?
+  }
+
   struct Stop: Error { var status: ExitStatus }
 
   /// The plan of a folder, or the plan in a file; findings go to standard error.
@@ -90,7 +96,7 @@ enum StageCommand {
       let person = arguments["person"]
       output.write(CanonicalJSON.bytes(plan.comparisons.filter { person == nil || $0.person == person }))
     case (.match, _): output.writeLine(plan.matchText(language, person: arguments["person"]))
-    case (.money, "json"): output.write(CanonicalJSON.bytes(plan.money))
+    case (.money, "json"): output.write(CanonicalJSON.bytes(MoneyAnswer(money: plan.money, outlook: plan.outlook)))
     case (.money, "csv"): output.write(plan.valueTable(language))
     case (.money, _): output.writeLine(plan.moneyText(language))
     case (.rotation, "json"): output.write(CanonicalJSON.bytes(plan.rotation))

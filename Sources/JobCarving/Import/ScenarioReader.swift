@@ -101,13 +101,29 @@ struct ScenarioReader {
     let fields: [(String, WritableKeyPath<Scenario.MoneyAssumptions, Int>, ClosedRange<Int>)] = [
       ("employerChargesPermille", \.employerChargesPermille, 0...2000), ("redeployment", \.redeployment, 0...100),
       ("durationMonths", \.durationMonths, 1...600), ("usualFullTimeMinutes", \.usualFullTimeMinutes, 60...3600),
-      ("performanceBand", \.performanceBand, 0...50),
+      ("performanceBand", \.performanceBand, 0...50), ("absencePercent", \.absencePercent, 0...100),
+      ("errorRecoveryPercent", \.errorRecoveryPercent, 0...100), ("startMonths", \.startMonths, 0...24),
+      ("horizonYears", \.horizonYears, 1...30), ("discountPermille", \.discountPermille, 0...1000),
+      ("fundReturnPercent", \.fundReturnPercent, 0...100), ("bondSharePercent", \.bondSharePercent, 0...100),
+      ("bondCapPercent", \.bondCapPercent, 0...1000),
     ]
-    document.warnOfUnknownKeys(in: value, known: fields.map(\.0) + ["guidanceHourlyCost"], into: &findings)
+    let others = ["guidanceHourlyCost", "trainingCost", "placementCost", "benefitPerMonth"]
+    document.warnOfUnknownKeys(in: value, known: fields.map(\.0) + others, into: &findings)
     for (name, path, range) in fields {
       if let number = integer(name, in: value, range, &findings) { money[keyPath: path] = number }
     }
     money.guidanceHourlyCost = euro("guidanceHourlyCost", in: value, &findings)
+    money.trainingCost = euro("trainingCost", in: value, &findings) ?? .zero
+    money.placementCost = euro("placementCost", in: value, &findings) ?? .zero
+    if let benefits = value["benefitPerMonth"] {
+      let groups = SupportGroup.allCases.filter { $0 != .none }.map(\.rawValue)
+      document.warnOfUnknownKeys(in: benefits, known: groups, into: &findings)
+      if document.object(benefits, "benefitPerMonth", in: value, into: &findings) != nil {
+        for group in groups {
+          if let amount = euro(group, in: benefits, &findings) { money.benefitPerMonth[group] = amount }
+        }
+      }
+    }
     scenario.money = money
   }
 

@@ -5,8 +5,9 @@ public import Legislation
 extension JobMoney {
   /// The simple business case of one candidate job for a year of 52 weeks.
   ///
-  /// Freed time at the donors' hourly cost × the use made of it, less wage, holiday allowance and charges, plus the
-  /// expected subsidy or the lower wage, plus the wage cost benefit, less guidance and the year's part of one-off costs.
+  /// Freed time at the donors' hourly cost × the use made of it, less what absence and the start take of it, less wage,
+  /// holiday allowance and charges, plus the expected subsidy or the lower wage, plus the wage cost benefit, less
+  /// guidance, recovery of errors and the year's part of one-off costs and training.
   ///
   /// - Throws: `LegalError` for a day or an age without a minimum wage.
   public init?(
@@ -24,7 +25,7 @@ extension JobMoney {
         of: ExpectedWageValue.tasks(of: bundle, band: money.performanceBand), on: day,
         weeklyHours: Decimal(minutes) / 60, findings: &findings)
     else { return nil }
-    var warnings: [Phrase] = []
+    var warnings = JobMoney.lawWarnings(value.derivation, minimum.derivation)
     if let stated = person.hourlyWage, stated < minimum.hourly {
       warnings.append(MoneyTexts.belowMinimum(stated, minimum.hourly))
     }
@@ -37,6 +38,15 @@ extension JobMoney {
         id: "money.freed", label: MoneyTexts.freed, amount: freed.expected,
         explanation: MoneyTexts.freedExplanation(bundle.freedMinutes, freed.redeployment, freed.full), isEstimate: true)
     )
+    let lost = money.lost(of: freed.expected)
+    lines.append(
+      Line(
+        id: "money.absence", label: MoneyTexts.absence, amount: -lost.absence,
+        explanation: MoneyTexts.absenceExplanation(money.absencePercent), isEstimate: true))
+    lines.append(
+      Line(
+        id: "money.start", label: MoneyTexts.start, amount: -lost.start,
+        explanation: MoneyTexts.startExplanation(money.startMonths, money.durationMonths), isEstimate: true))
 
     var paidWage = wage
     var wageDerivation = minimum.derivation
@@ -45,6 +55,7 @@ extension JobMoney {
         percent: value.likely, age: age, on: day, functionHourlyWage: wage.decimal, usualFullTimeHours: fullWeek)
       paidWage = lower.hourlyWage
       wageDerivation = lower.derivation
+      warnings += JobMoney.lawWarnings(lower.derivation)
     }
     let holiday = try statutes.reading(of: "nl.minimum-wage.holiday-allowance", on: day).value / 100
     let yearly =
@@ -74,6 +85,7 @@ extension JobMoney {
     if let group = person.supportGroup.incentiveGroup {
       let incentive = try statutes.employerIncentive(
         groups: [group], paidHours: Decimal(minutes) * 52 / 60, on: day, age: age)
+      warnings += JobMoney.lawWarnings(incentive.derivation)
       if incentive.perYear > .zero {
         lines.append(
           Line(
@@ -92,24 +104,53 @@ extension JobMoney {
           explanation: MoneyTexts.guidanceExplanation(person.guidanceMinutes, guidanceCost, support - guidance),
           isEstimate: true))
     }
+    let recovery = scaled(guidanceCost.cents * 52, bundle.freedMinutes * money.errorRecoveryPercent, 6000)
+    lines.append(
+      Line(
+        id: "money.recovery", label: MoneyTexts.recovery, amount: Euro(cents: -recovery),
+        explanation: MoneyTexts.recoveryExplanation(money.errorRecoveryPercent, bundle.freedMinutes, guidanceCost),
+        isEstimate: true))
     let oneOff = person.measures.reduce(person.oneOffCost) { $0 + $1.oneOffCost }
-    if oneOff > .zero {
-      let share = Euro(cents: (oneOff.cents * 12 + money.durationMonths / 2) / max(1, money.durationMonths))
+    for (id, label, total) in [
+      ("money.one-off", MoneyTexts.oneOff, oneOff), ("money.training", MoneyTexts.training, money.trainingCost),
+    ] {
       lines.append(
         Line(
-          id: "money.one-off", label: MoneyTexts.oneOff, amount: -share,
-          explanation: MoneyTexts.oneOffExplanation(oneOff, money.durationMonths), isEstimate: true))
+          id: id, label: label, amount: Euro(cents: -scaled(total.cents, 12, max(1, money.durationMonths))),
+          explanation: MoneyTexts.oneOffExplanation(total, money.durationMonths), isEstimate: true))
     }
+    lines.removeAll { $0.amount == .zero && $0.id != "money.freed" }
 
-    let rest = lines.dropFirst().reduce(Euro.zero) { $0 + $1.amount }
+    let fromUse: Set = ["money.freed", "money.absence", "money.start"]
+    let rest = lines.filter { !fromUse.contains($0.id) }.reduce(Euro.zero) { $0 + $1.amount }
+    func balance(_ used: Euro) -> Euro {
+      let lost = money.lost(of: used)
+      return rest + used - lost.absence - lost.start
+    }
     let countsForAgreement = person.supportGroup.countsForJobsAgreement
     self.init(
       job: job.id, person: job.person, wageValueLow: value.low, wageValueLikely: value.likely,
       wageValueHigh: value.high, hourlyWage: paidWage, contractMinutes: minutes, lines: lines, balanceAtNoUse: rest,
-      balanceAtHalfUse: rest + Euro(cents: (freed.full.cents + 1) / 2), balanceAtFullUse: rest + freed.full,
-      balance: rest + freed.expected, redeployment: freed.redeployment,
+      balanceAtHalfUse: balance(Euro(cents: (freed.full.cents + 1) / 2)), balanceAtFullUse: balance(freed.full),
+      balance: balance(freed.expected), redeployment: freed.redeployment,
       jobsAgreementHundredths: countsForAgreement ? (minutes * 100 + 765) / 1530 : nil,
       warnings: warnings.reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
+  }
+}
+
+extension JobMoney {
+  /// What must be said of the law's numbers themselves: not confirmed, or older than the day that was asked about.
+  private static func lawWarnings(_ derivations: Derivation...) -> [Phrase] {
+    derivations.flatMap(\.warnings).filter { $0.code.hasPrefix("law/") }.map(\.message)
+  }
+}
+
+extension Scenario.MoneyAssumptions {
+  /// What absence and the start take of the year's used time; with the start half of the work is done.
+  func lost(of used: Euro) -> (absence: Euro, start: Euro) {
+    let absence = scaled(used.cents, absencePercent, 100)
+    let start = scaled(used.cents - absence, min(startMonths, durationMonths), 2 * max(1, durationMonths))
+    return (Euro(cents: absence), Euro(cents: start))
   }
 }
 

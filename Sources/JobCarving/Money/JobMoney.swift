@@ -30,7 +30,8 @@ public struct JobMoney: Hashable, Sendable, Codable {
 
   /// One item of the year, positive when it is in the employer's favour.
   public struct Line: Hashable, Sendable, Codable {
-    /// `money.freed`, `money.wage`, `money.subsidy`, `money.incentive`, `money.guidance`, `money.one-off`.
+    /// `money.freed`, `money.absence`, `money.start`, `money.wage`, `money.subsidy`, `money.incentive`,
+    /// `money.guidance`, `money.recovery`, `money.one-off`, `money.training`; a line of nothing is left out.
     public var id: String
     public var label: Phrase
     public var amount: Euro

@@ -55,6 +55,18 @@ extension PersonRates {
   }
 }
 
+extension PersonRates {
+  /// Said once for a whole run: the amounts behind every rate are older than the day asked about.
+  static func staleness(on day: Day, statutes: Statutes, money: Scenario.MoneyAssumptions) throws(LegalError)
+    -> [Diagnostic]
+  {
+    try SubsidyRates(
+      statutes: statutes, on: day, age: 30, usualFullTimeHours: Decimal(money.usualFullTimeMinutes) / 60,
+      employerChargesRate: Decimal(money.employerChargesPermille) / 1000
+    ).warnings.filter { $0.code == "law/after-last-verified" }
+  }
+}
+
 extension CapabilityProfile {
   /// Whole years on a day, counted from the year of birth alone, so that the birthday is taken to be past; a person
   /// without one counts as an adult.

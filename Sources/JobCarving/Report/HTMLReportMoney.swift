@@ -6,6 +6,7 @@ extension HTMLReport {
   func money(_ w: inout Markup) {
     w.leaf("p", t(ReportTexts.moneyIntro))
     balances(&w)
+    outlook(&w)
     if isShort {
       w.leaf("p", ["class": "meta"], t(ReportTexts.moneyShortened))
       return
@@ -54,6 +55,8 @@ extension HTMLReport {
 
   private func job(_ money: JobMoney, _ number: Int, _ w: inout Markup) {
     w.newline()
+    // With a simulation the band is that of a mean year; else the one between no and full use.
+    let band = facts.businessCase(money.job)?.meanYear
     let copy = facts.jobNumber[money.job].map { facts.jobs[$0].copy } ?? 1
     let person = personName(money.person, copy)
     w.leaf("h3", "\(jobName(money.job)) · \(person)")
@@ -73,15 +76,19 @@ extension HTMLReport {
     w.figure(
       WaterfallChart(
         steps: money.lines.map { .init(name: t($0.label), amount: $0.amount, isEstimate: $0.isEstimate) },
-        balance: money.balance, low: min(money.balanceAtNoUse, money.balanceAtFullUse), middle: money.balanceAtHalfUse,
-        high: max(money.balanceAtNoUse, money.balanceAtFullUse),
+        balance: money.balance, low: band?.p10 ?? min(money.balanceAtNoUse, money.balanceAtFullUse),
+        middle: band?.p50 ?? money.balanceAtHalfUse,
+        high: band?.p90 ?? max(money.balanceAtNoUse, money.balanceAtFullUse),
         title: t(ReportTexts.waterfallTitle(jobName(money.job))),
         finding: t(
           ReportTexts.waterfallFinding(
             isPositive: money.balance.cents >= 0, numbers.euro(money.balance), numbers.euro(money.balanceAtNoUse),
-            numbers.euro(money.balanceAtFullUse), numbers.percent(money.redeployment))),
+            numbers.euro(money.balanceAtFullUse), numbers.percent(money.redeployment)))
+          + (band.map { t(OutlookReportTexts.waterfallBand(numbers.euro($0.p10), numbers.euro($0.p90))) } ?? ""),
         itemWord: t(ReportTexts.item), amountWord: t(ReportTexts.euroAYear), balanceWord: t(ReportTexts.balance),
-        lowWord: t(ReportTexts.noUse), middleWord: t(ReportTexts.halfUse), highWord: t(ReportTexts.fullUse),
+        lowWord: t(band == nil ? ReportTexts.noUse : OutlookReportTexts.p10),
+        middleWord: t(band == nil ? ReportTexts.halfUse : OutlookReportTexts.p50),
+        highWord: t(band == nil ? ReportTexts.fullUse : OutlookReportTexts.p90),
         estimateWord: t(ReportTexts.estimate), numbers: numbers),
       id: "money-\(number + 1)", tableSummary: t(ReportTexts.sameNumbers))
     if let hundredths = money.jobsAgreementHundredths {

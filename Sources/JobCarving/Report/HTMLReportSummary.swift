@@ -87,6 +87,7 @@ extension HTMLReport {
             ReportTexts.tileMoney(
               numbers.euro(facts.total(\.balanceAtNoUse)), numbers.euro(facts.total(\.balanceAtHalfUse)),
               numbers.euro(facts.total(\.balanceAtFullUse))))
+            + bandOfMeanYear
         ))
     }
     if let record = plan.carving?.record { tiles.append((t(quality(record)), t(qualityExplained(record)))) }
@@ -98,6 +99,11 @@ extension HTMLReport {
         }
       }
     }
+  }
+
+  private var bandOfMeanYear: String {
+    guard let band = plan.outlook?.plan.meanYear else { return "" }
+    return t(OutlookReportTexts.tileBand(numbers.euro(band.p10), numbers.euro(band.p90)))
   }
 
   /// How good a plan is, as far as it is proven.

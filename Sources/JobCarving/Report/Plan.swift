@@ -20,6 +20,8 @@ public struct Plan: Hashable, Sendable, Codable {
   public var comparisons: [Comparison]
   public var donors: [DonorEffect]
   public var money: [JobMoney]
+  /// The money over several years and for each party; `nil` without jobs.
+  public var outlook: Outlook?
   public var rotation: RotationSchedule?
   /// The law's parameters that the amounts read, once each.
   public var parameters: [Derivation.ParameterRead]

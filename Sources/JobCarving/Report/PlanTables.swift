@@ -69,31 +69,6 @@ extension Plan {
     return table.bytes
   }
 
-  package func valueTable(_ language: Language) -> [UInt8] {
-    var table = PlanTable(language)
-    table.row([
-      Phrase(nl: "baan", en: "job"), Phrase(nl: "persoon", en: "person"), Phrase(nl: "post", en: "item"),
-      Phrase(nl: "omschrijving", en: "description"), Phrase(nl: "euro per jaar", en: "euro a year"),
-      Phrase(nl: "schatting", en: "estimate"), Phrase(nl: "uitleg", en: "explanation"),
-    ])
-    for job in money {
-      for line in job.lines {
-        table.row([
-          Phrase(verbatim: job.job), Phrase(verbatim: job.person), Phrase(verbatim: line.id), line.label,
-          PlanTable.euro(line.amount), line.isEstimate ? Answer.yes.word : Answer.no.word, line.explanation,
-        ])
-      }
-      table.row([
-        Phrase(verbatim: job.job), Phrase(verbatim: job.person), Phrase(verbatim: "money.balance"),
-        Phrase(nl: "Saldo", en: "Balance"), PlanTable.euro(job.balance), Answer.yes.word,
-        Phrase(
-          nl: "bij \(job.redeployment) procent gebruik van de vrije uren",
-          en: "at \(job.redeployment) percent use of the freed hours"),
-      ])
-    }
-    return table.bytes
-  }
-
   package func rotationTable(_ language: Language) -> [UInt8] {
     var table = PlanTable(language)
     table.row([

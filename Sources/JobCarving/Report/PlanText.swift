@@ -111,9 +111,13 @@ extension Plan {
         }
       }
       lines.append(words.balance(job))
+      if let one = outlook?.jobs.first(where: { $0.job == job.job })?.businessCase {
+        lines += outcome(one, language).map { "  \($0)" }
+      }
       lines += job.warnings.map { "  ! \($0[language])" }
       lines.append("")
     }
+    lines += outlookLines(language)
     if lines.isEmpty { lines.append(words.noJobs) }
     return lines.joined(separator: "\n")
   }

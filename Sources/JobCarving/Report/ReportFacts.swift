@@ -27,6 +27,10 @@ struct ReportFacts {
   func task(_ id: String) -> TaskSummary? { taskIndex[id].map { plan.tasks[$0] } }
   func position(_ id: String) -> PositionSummary? { positionIndex[id].map { plan.positions[$0] } }
   func analysis(_ task: String) -> TaskAnalysis? { analysisIndex[task].map { plan.analyses[$0] } }
+  /// A plan from elsewhere may have none.
+  func businessCase(_ job: String) -> BusinessCase? {
+    plan.outlook?.jobs.first { $0.job == job }?.businessCase
+  }
   func money(_ job: String) -> JobMoney? { moneyIndex[job].map { plan.money[$0] } }
 
   /// The name of a person; an id with `#2` behind it is a further person with the same profile.

@@ -69,12 +69,35 @@ public struct Scenario: Hashable, Sendable {
     public var redeployment = 50
     /// Cost of one hour of guidance by a colleague; `nil`: the mean hourly cost of the donors.
     public var guidanceHourlyCost: Euro?
-    /// Over how many months one-off costs are spread.
+    /// How long one person is expected to stay in a job; then it is filled anew and what comes once comes again.
     public var durationMonths = 24
     /// Hours that count as full time in comparable jobs, in minutes a week.
     public var usualFullTimeMinutes = 36 * 60
     /// How far the expected performance may be off, in percentage points each way, for the band of an estimate.
     public var performanceBand = 10
+    /// Percent of the contract in which the person is away and the present people do the work again. Ours.
+    public var absencePercent = 5
+    /// Percent of the freed hours that a colleague spends on putting errors right. Ours.
+    public var errorRecoveryPercent = 2
+    /// Months in which a new person does half of the work. Ours.
+    public var startMonths = 3
+    /// Training for one person, paid by the employer; nothing unless the scenario says so.
+    public var trainingCost = Euro.zero
+    /// How many years the business case looks ahead. Ours.
+    public var horizonYears = 5
+    /// What an amount loses of its weight for every later year, in thousandths (disconto). Ours.
+    public var discountPermille = 25
+    /// What a person receives in benefit a month now, by `SupportGroup.rawValue`. The law's amounts depend on the
+    /// household, so that there is no default: what is not filled in is not known.
+    public var benefitPerMonth: [String: Euro] = [:]
+    /// What the municipality spends once on one placement (werving, scholing, jobcoach).
+    public var placementCost = Euro.zero
+    /// Percent of the municipality's savings that goes back into a revolving fund. Ours.
+    public var fundReturnPercent = 50
+    /// Percent of the municipality's savings that is paid for outcomes under a social impact bond. Ours.
+    public var bondSharePercent = 80
+    /// The most that a bond pays back, in percent of what was invested. Ours.
+    public var bondCapPercent = 110
 
     public init() {}
   }
