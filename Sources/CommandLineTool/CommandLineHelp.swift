@@ -130,7 +130,8 @@ enum CommandLineCompletion {
       let choices = command.operands.flatMap(\.choices)
       if !choices.isEmpty {
         lines.append(
-          "complete -c jobcarve -n '__fish_seen_subcommand_from \(command.name)' -a '\(choices.joined(separator: " "))'")
+          "complete -c jobcarve -n '__fish_seen_subcommand_from \(command.name)' -a '\(choices.joined(separator: " "))'"
+        )
       }
       for option in options(command) {
         var line = "complete -c jobcarve -n '__fish_seen_subcommand_from \(command.name)' -l \(option.long)"

@@ -191,17 +191,22 @@ enum CommandTable {
 
   static let table = Command(
     name: "table", operands: [Command.Operand(name: Phrase(nl: "BESTAND", en: "FILE"))],
-    summary: Phrase(nl: "hoe een tabel wordt gelezen, en schoon opgeschreven", en: "how a table is read, and written clean"),
+    summary: Phrase(
+      nl: "hoe een tabel wordt gelezen, en schoon opgeschreven", en: "how a table is read, and written clean"),
     details: Phrase(
-      nl: "Noemt codering, scheidingsteken, aanhalingsteken, kolomnamen, rijen en soorten kolommen, elk met de reden en hoe zeker het is, en alle bevindingen. Met --format csv staat de tabel er schoon (RFC 4180), met json alles.",
-      en: "Tells encoding, delimiter, quote, headings, rows and kinds of columns, each with the reason and how sure it is, and all findings. With --format csv the table itself, clean (RFC 4180); with json everything."),
+      nl:
+        "Noemt codering, scheidingsteken, aanhalingsteken, kolomnamen, rijen en soorten kolommen, elk met de reden en hoe zeker het is, en alle bevindingen. Met --format csv staat de tabel er schoon (RFC 4180), met json alles.",
+      en:
+        "Tells encoding, delimiter, quote, headings, rows and kinds of columns, each with the reason and how sure it is, and all findings. With --format csv the table itself, clean (RFC 4180); with json everything."
+    ),
     options: [
       CommandOption(
         long: "encoding", value: "NAME",
         help: Phrase(nl: "codering, in plaats van de gevonden", en: "encoding, instead of the one found")),
       CommandOption(
         long: "delimiter", value: "TEXT",
-        help: Phrase(nl: "scheidingsteken: tab, space of de tekens zelf", en: "delimiter: tab, space or the characters")),
+        help: Phrase(nl: "scheidingsteken: tab, space of de tekens zelf", en: "delimiter: tab, space or the characters")
+      ),
       CommandOption(
         long: "quote", value: "double|single|none", choices: ["double", "single", "none"],
         help: Phrase(nl: "aanhalingsteken om cellen", en: "quote around cells")),

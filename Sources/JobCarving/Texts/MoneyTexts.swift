@@ -72,20 +72,29 @@ enum MoneyTexts {
 
   static func absenceExplanation(_ percent: Int) -> Phrase {
     Phrase(
-      nl: "In \(percent) procent van de tijd is de persoon er niet: het loon gaat door en het werk komt terug bij wie het nu doet (aanname, absencePercent).",
-      en: "In \(percent) percent of the time the person is away: the wage goes on and the work returns to those who do it now (an assumption, absencePercent).")
+      nl:
+        "In \(percent) procent van de tijd is de persoon er niet: het loon gaat door en het werk komt terug bij wie het nu doet (aanname, absencePercent).",
+      en:
+        "In \(percent) percent of the time the person is away: the wage goes on and the work returns to those who do it now (an assumption, absencePercent)."
+    )
   }
 
   static func recoveryExplanation(_ percent: Int, _ minutes: Int, _ cost: Euro) -> Phrase {
     Phrase(
-      nl: "Een collega besteedt \(percent) procent van de vrije \(hours(minutes).nl) uur per week aan herstel, tegen \(amount(cost).nl) per uur (aanname, errorRecoveryPercent).",
-      en: "A colleague spends \(percent) percent of the freed \(hours(minutes).en) hours a week on recovery, at \(amount(cost).en) an hour (an assumption, errorRecoveryPercent).")
+      nl:
+        "Een collega besteedt \(percent) procent van de vrije \(hours(minutes).nl) uur per week aan herstel, tegen \(amount(cost).nl) per uur (aanname, errorRecoveryPercent).",
+      en:
+        "A colleague spends \(percent) percent of the freed \(hours(minutes).en) hours a week on recovery, at \(amount(cost).en) an hour (an assumption, errorRecoveryPercent)."
+    )
   }
 
   static func startExplanation(_ start: Int, _ months: Int) -> Phrase {
     Phrase(
-      nl: "Wie begint, doet \(start) maanden de helft van het werk (aanname, startMonths). Eens per \(months) maanden begint er iemand.",
-      en: "Who begins does half of the work for \(start) months (an assumption, startMonths). Somebody begins once in \(months) months.")
+      nl:
+        "Wie begint, doet \(start) maanden de helft van het werk (aanname, startMonths). Eens per \(months) maanden begint er iemand.",
+      en:
+        "Who begins does half of the work for \(start) months (an assumption, startMonths). Somebody begins once in \(months) months."
+    )
   }
 
   static func belowMinimum(_ stated: Euro, _ minimum: Euro) -> Phrase {
