@@ -35,7 +35,7 @@ extension RecordFile {
     var byField = [Int?](repeating: nil, count: schema.fields.count)
     for (column, field) in columns { byField[field] = column }
     self.sheet = (sheet, byField)
-    var spans = SheetSpans(sheet)
+    var spans = SheetSpans(sheet, columns: Set(columns.map(\.column)))
     var hidden = 0
     var hasPercent = false
     for row in bodyRows {
@@ -128,28 +128,28 @@ private struct SheetSpans {
   private let sheet: Sheet
   private let merges: [Sheet.Merge]
   private var next = 0
-  private var open: [Sheet.Merge] = []
+  /// The last span that began in each column.
+  private var open: [Int: Sheet.Merge] = [:]
   private var row = 0
   private(set) var hasFilled = false
 
-  init(_ sheet: Sheet) {
+  /// Only the first column of a span has the value: one value stands for one field.
+  init(_ sheet: Sheet, columns: Set<Int>) {
     self.sheet = sheet
-    merges = sheet.merges.filter { $0.rows.count > 1 }
+    merges = sheet.merges.filter { $0.rows.count > 1 && columns.contains($0.columns.lowerBound) }
   }
 
   /// Rows come in order, and so do merges by their first row.
   mutating func move(to row: Int) {
     self.row = row
-    open.removeAll { $0.rows.upperBound < row }
     while next < merges.count, merges[next].rows.lowerBound <= row {
-      if merges[next].rows.upperBound >= row { open.append(merges[next]) }
+      open[merges[next].columns.lowerBound] = merges[next]
       next += 1
     }
   }
 
-  /// Only the first column of the span has the value: one value stands for one field.
   mutating func cell(above column: Int) -> SheetCell? {
-    guard let merge = open.first(where: { $0.columns.lowerBound == column && $0.rows.lowerBound < row }),
+    guard let merge = open[column], merge.rows.lowerBound < row, merge.rows.upperBound >= row,
       let cell = sheet.cell(row: merge.rows.lowerBound, column: column)
     else { return nil }
     hasFilled = true

@@ -75,16 +75,18 @@ struct SpreadsheetMLReader: ~Copyable {
     guard !reader.isEmptyElement else { return }
     let level = reader.depth
     var column = 0
-    var percentColumns: [Range<Int>] = []
+    var percentColumns = [Bool](repeating: false, count: SheetBuilder.columnLimit)
     while reader.read(), !(reader.kind == .endElement && reader.depth == level) {
       guard reader.kind == .startElement else { continue }
       switch reader.name {
       case "Column":
-        column = index() ?? column
+        // Columns come in order; one that says otherwise is put behind the last, as rows and cells are.
+        column = min(max(index() ?? column, column), SheetBuilder.columnLimit)
         let count = min(number("Span") ?? 0, SheetBuilder.columnLimit) + 1
         if attribute("Hidden") == "1" { builder.hideColumns(column, count: count) }
-        if isPercent(attribute("StyleID")) { percentColumns.append(column..<column + count) }
-        column = min(column + count, SheetBuilder.columnLimit)
+        let end = min(column + count, SheetBuilder.columnLimit)
+        if isPercent(attribute("StyleID")) { for index in column..<end { percentColumns[index] = true } }
+        column = end
         reader.skipToEnd()
       case "Row": readRow(&builder, percentColumns: percentColumns, into: &findings)
       default: reader.skipToEnd()
@@ -93,7 +95,7 @@ struct SpreadsheetMLReader: ~Copyable {
   }
 
   private mutating func readRow(
-    _ builder: inout SheetBuilder, percentColumns: [Range<Int>], into findings: inout Findings
+    _ builder: inout SheetBuilder, percentColumns: [Bool], into findings: inout Findings
   ) {
     let span = min(number("Span") ?? 0, SheetBuilder.rowLimit)
     builder.beginRow(
@@ -111,7 +113,7 @@ struct SpreadsheetMLReader: ~Copyable {
       }
       let index = index()
       let column = max(index ?? 0, builder.place.column)
-      var isPercentCell = percentColumns.contains { $0.contains(column) }
+      var isPercentCell = column < percentColumns.count && percentColumns[column]
       if let own = attribute("StyleID") ?? style { isPercentCell = isPercent(own) }
       readCell(&builder, at: index, isPercent: isPercentCell, into: &findings)
     }

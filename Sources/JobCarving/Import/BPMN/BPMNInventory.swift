@@ -153,6 +153,7 @@ struct BPMNInventory {
 /// Codes made of names: small letters and digits with hyphens, at most 60, a number behind from the second on.
 struct BPMNCodes {
   private var used: Set<String> = []
+  private var last: [String: Int] = [:]
 
   mutating func code(for name: String) -> String {
     let words = name.split { !$0.isLetter && !$0.isNumber }.map { NameFolding.fold(String($0)) }.filter { !$0.isEmpty }
@@ -164,7 +165,8 @@ struct BPMNCodes {
     }
     if stem.isEmpty { stem = "x" }
     var code = stem
-    var number = 2
+    var number = (last[stem] ?? 1) + 1
+    defer { last[stem] = number - 1 }
     while !used.insert(code).inserted {
       code = "\(stem)-\(number)"
       number += 1
