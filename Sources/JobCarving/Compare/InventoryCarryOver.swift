@@ -100,6 +100,7 @@ public struct InventoryCarryOver: Sendable {
     take(\.bond, "bond")
     take(\.labels, "labels")
     take(\.notWith, "not_with")
+    take(\.tools, "tools")
     if !new.conditionsAreKnown, old.conditionsAreKnown, !old.conditions.isEmpty {
       task.conditions = old.conditions
       task.conditionsAreKnown = true
