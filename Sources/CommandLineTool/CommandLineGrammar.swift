@@ -70,7 +70,7 @@ extension Request {
       self = .version
       return
     case "help":
-      guard let name = rest.first else {
+      guard let name = Request.firstOperand(rest) else {
         self = .help(nil)
         return
       }
@@ -86,6 +86,16 @@ extension Request {
       return
     }
     self = .run(try Request.arguments(of: command, rest))
+  }
+
+  /// The first word that is no option and no language.
+  private static func firstOperand(_ words: ArraySlice<String>) -> String? {
+    var rest = words
+    while let word = rest.popFirst() {
+      if word == "--language" { _ = rest.popFirst() }
+      if !word.hasPrefix("-") { return word }
+    }
+    return nil
   }
 
   private static func command(named name: String) throws(UsageError) -> Command {
@@ -150,7 +160,8 @@ extension Request {
         message: UsageTexts.missingOperand(command.operands[arguments.operands.count].name), command: command)
     }
     if arguments.operands.count > command.operands.count, !(command.operands.last?.repeats ?? false) {
-      throw UsageError(message: UsageTexts.tooManyOperands(arguments.operands[command.operands.count]), command: command)
+      throw UsageError(
+        message: UsageTexts.tooManyOperands(arguments.operands[command.operands.count]), command: command)
     }
     for (operand, given) in zip(command.operands, arguments.operands) where !operand.choices.isEmpty {
       guard operand.choices.contains(given) else {

@@ -8,14 +8,18 @@ enum CommandLineHelp {
   static let version = "0.1.0"
 
   static func version(_ language: Language) -> String {
-    let verified = (try? Statutes.embedded())?.instruments.map(\.lastVerified).min()
-    let date = verified.map { " (\(Phrase(nl: "wet nagekeken op", en: "law verified on")[language]) \($0))" } ?? ""
-    return "jobcarve \(version)\(date)"
+    let verified = (try? Statutes.embedded())?.instruments.map(\.lastVerified) ?? []
+    guard let oldest = verified.min(), let newest = verified.max() else { return "jobcarve \(version)" }
+    let law = Phrase(
+      nl: "wet nagekeken tussen \(oldest) en \(newest)", en: "law verified between \(oldest) and \(newest)")
+    return "jobcarve \(version) (\(law[language]))"
   }
 
   static func text(_ command: Command?, _ language: Language) -> String {
     guard let command else { return overview(language) }
-    var lines = [usage(command, language), "", command.summary[language].capitalisedSentence, command.details[language]]
+    var lines = [
+      usage(command, language), "", command.summary[language].capitalisedSentence, command.details[language],
+    ]
     lines += ["", "\(UsageTexts.options[language]):"]
     lines += table((command.options + CommandTable.global).map { (spelling($0), help($0, language)) })
     lines += ["", "\(UsageTexts.examples[language]):"] + command.examples.map { "  \($0)" }
@@ -28,7 +32,8 @@ enum CommandLineHelp {
       let name = (choices.isEmpty ? operand.name[language] : choices) + (operand.repeats ? "…" : "")
       return operand.isRequired ? " \(name)" : " [\(name)]"
     }
-    return "\(UsageTexts.usage[language]): jobcarve \(command.name)\(operands.joined()) [\(UsageTexts.options[language].lowercased())]"
+    return
+      "\(UsageTexts.usage[language]): jobcarve \(command.name)\(operands.joined()) [\(UsageTexts.options[language].lowercased())]"
   }
 
   private static func overview(_ language: Language) -> String {
@@ -122,6 +127,12 @@ enum CommandLineCompletion {
     for command in CommandTable.all {
       lines.append(
         "complete -c jobcarve -n __fish_use_subcommand -a \(command.name) -d \(quoted(command.summary[language]))")
+      let choices = command.operands.flatMap(\.choices)
+      if !choices.isEmpty {
+        lines.append(
+          "complete -c jobcarve -n '__fish_seen_subcommand_from \(command.name)' -a '\(choices.joined(separator: " "))'"
+        )
+      }
       for option in options(command) {
         var line = "complete -c jobcarve -n '__fish_seen_subcommand_from \(command.name)' -l \(option.long)"
         if let short = option.short { line += " -s \(short)" }

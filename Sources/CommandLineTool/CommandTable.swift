@@ -3,7 +3,8 @@ import Interchange
 /// Every command and every option, once.
 enum CommandTable {
   static let all: [Command] = [
-    check, analyse, carve, match, value, rotate, report, run, importing, schema, lawCommand, completion, manual,
+    check, analyse, carve, match, value, rotate, report, run, importing, compare, lookup, schema, lawCommand,
+    completion, manual,
   ]
 
   static let global: [CommandOption] = [
@@ -18,7 +19,8 @@ enum CommandTable {
     CommandOption(
       long: "language", value: "nl|en", choices: ["nl", "en"],
       help: Phrase(nl: "taal; anders die van het scenario", en: "language; else that of the scenario")),
-    CommandOption(long: "quiet", short: "q", help: Phrase(nl: "geen voortgang en opmerkingen", en: "no progress and notes")),
+    CommandOption(
+      long: "quiet", short: "q", help: Phrase(nl: "geen voortgang en opmerkingen", en: "no progress and notes")),
     CommandOption(long: "no-color", help: Phrase(nl: "geen kleur", en: "no colour")),
     CommandOption(long: "help", short: "h", help: Phrase(nl: "deze uitleg", en: "this help")),
   ]
@@ -49,32 +51,46 @@ enum CommandTable {
     name: "check", operands: [Command.Operand(name: Phrase(nl: "MAP", en: "FOLDER"), repeats: true)],
     summary: Phrase(nl: "lees alles en noem elke bevinding", en: "read everything and list every finding"),
     details: Phrase(
-      nl: "Leest een projectmap en noemt alle bevindingen met bestand, regel en kolom. Eindigt met 65 als er een fout is.",
-      en: "Reads a project folder and lists all findings with file, line and column. Ends with 65 when there is an error."),
+      nl:
+        "Leest een projectmap en noemt alle bevindingen met bestand, regel en kolom. Eindigt met 65 als er een fout is.",
+      en:
+        "Reads a project folder and lists all findings with file, line and column. Ends with 65 when there is an error."
+    ),
     options: [], examples: ["jobcarve check examples/hospital-ward"])
 
   static let analyse = Command(
     name: "analyse", operands: [folder],
-    summary: Phrase(nl: "welke taken kunnen verhuizen, en waarom de andere niet", en: "which tasks can move, and why the others cannot"),
+    summary: Phrase(
+      nl: "welke taken kunnen verhuizen, en waarom de andere niet",
+      en: "which tasks can move, and why the others cannot"),
     details: Phrase(
-      nl: "Per taak: routine-index, taakeisen, elementair ja of nee met de reden, onder het niveau van de functie, los te maken.",
-      en: "By task: routine index, task requirements, elementary yes or no with the reason, below the position's level, separable."),
+      nl:
+        "Per taak: routine-index, taakeisen, elementair ja of nee met de reden, onder het niveau van de functie, los te maken.",
+      en:
+        "By task: routine index, task requirements, elementary yes or no with the reason, below the position's level, separable."
+    ),
     options: [], examples: ["jobcarve analyse examples/hospital-ward --format csv"])
 
   static let carve = Command(
     name: "carve", operands: [folder],
     summary: Phrase(nl: "maak banen uit taken, met wat achterblijft", en: "make jobs of tasks, with what stays behind"),
     details: Phrase(
-      nl: "Zoekt banen voor de mensen in de map, met het bewijs hoe goed het plan is, en met de regel die elke andere taak en persoon tegenhield.",
-      en: "Looks for jobs for the people in the folder, with the proof of how good the plan is, and with the rule that stopped every other task and person."),
-    options: search, examples: ["jobcarve carve examples/hospital-ward", "jobcarve carve MAP --iterations 20000 --seed 7"])
+      nl:
+        "Zoekt banen voor de mensen in de map, met het bewijs hoe goed het plan is, en met de regel die elke andere taak en persoon tegenhield.",
+      en:
+        "Looks for jobs for the people in the folder, with the proof of how good the plan is, and with the rule that stopped every other task and person."
+    ),
+    options: search,
+    examples: ["jobcarve carve examples/hospital-ward", "jobcarve carve MAP --iterations 20000 --seed 7"])
 
   static let match = Command(
     name: "match", operands: [folderOrPlan],
     summary: Phrase(nl: "vergelijk elke baan met de persoon", en: "compare each job with the person"),
     details: Phrase(
-      nl: "Noemt per baan elk punt waarop werk en persoon verschillen, met beide waarden en de taak die het veroorzaakt.",
-      en: "Lists for each job every point on which work and person differ, with both values and the task that causes it."),
+      nl:
+        "Noemt per baan elk punt waarop werk en persoon verschillen, met beide waarden en de taak die het veroorzaakt.",
+      en:
+        "Lists for each job every point on which work and person differ, with both values and the task that causes it."),
     options: search + [
       CommandOption(
         long: "person", value: "ID",
@@ -83,10 +99,14 @@ enum CommandTable {
 
   static let value = Command(
     name: "value", operands: [Command.Operand(name: Phrase(nl: "MAP|PLAN", en: "FOLDER|PLAN"), isRequired: false)],
-    summary: Phrase(nl: "wat banen kosten en opleveren, met de wet erbij", en: "what jobs cost and yield, with the law"),
+    summary: Phrase(
+      nl: "wat banen kosten en opleveren, met de wet erbij", en: "what jobs cost and yield, with the law"),
     details: Phrase(
-      nl: "Rekent elke baan door op de peildatum, of één geval met --case, of een tabel met gevallen met --cases. Elk bedrag heeft een afleiding met het artikel.",
-      en: "Calculates each job on the reference date, or one case with --case, or a table of cases with --cases. Each amount has a derivation with the article."),
+      nl:
+        "Rekent elke baan door op de peildatum, of één geval met --case, of een tabel met gevallen met --cases. Elk bedrag heeft een afleiding met het artikel.",
+      en:
+        "Calculates each job on the reference date, or one case with --case, or a table of cases with --cases. Each amount has a derivation with the article."
+    ),
     options: search + [
       CommandOption(long: "case", value: "FILE", help: Phrase(nl: "één geval als JSON", en: "one case as JSON")),
       CommandOption(
@@ -97,7 +117,8 @@ enum CommandTable {
     name: "rotate", operands: [folder],
     summary: Phrase(nl: "plan wie leert en wie dan vervangt", en: "plan who learns and who covers then"),
     details: Phrase(
-      nl: "Maakt een combi-rooster: wanneer medewerkers naar de opleiding gaan en welke werkzoekende hun werkplek dan overneemt.",
+      nl:
+        "Maakt een combi-rooster: wanneer medewerkers naar de opleiding gaan en welke werkzoekende hun werkplek dan overneemt.",
       en: "Makes a combi schedule: when employees go into training and which seeker takes their workplace meanwhile."),
     options: search, examples: ["jobcarve rotate examples/hospital-ward"])
 
@@ -114,24 +135,59 @@ enum CommandTable {
     summary: Phrase(nl: "alles achter elkaar, met rapport", en: "everything in a row, with a report"),
     details: Phrase(
       nl: "Schrijft plan.json, jobs.csv, unassigned.csv, value.csv, rotation.csv en report.html in de map achter -o.",
-      en: "Writes plan.json, jobs.csv, unassigned.csv, value.csv, rotation.csv and report.html into the folder after -o."),
+      en:
+        "Writes plan.json, jobs.csv, unassigned.csv, value.csv, rotation.csv and report.html into the folder after -o."),
     options: search, examples: ["jobcarve run examples/hospital-ward -o uit"])
 
   static let importing = Command(
     name: "import",
     operands: [
-      Command.Operand(name: Phrase(verbatim: "onet"), choices: ["onet"]),
-      Command.Operand(name: Phrase(nl: "MAP", en: "FOLDER")),
+      Command.Operand(name: Phrase(nl: "VORM", en: "FORMAT"), choices: ImportFormat.all.map(\.name)),
+      Command.Operand(name: Phrase(nl: "BESTAND|MAP", en: "FILE|FOLDER"), repeats: true),
     ],
     summary: Phrase(nl: "maak een projectmap van andere gegevens", en: "make a project folder from other data"),
     details: Phrase(
-      nl: "onet: leest de O*NET-database (tekstbestanden) en een bezettingslijst, en schrijft organisatie en inventaris in de map achter -o. Wat zo ontstaat is aangenomen of geschat tot iemand het bevestigt.",
-      en: "onet: reads the O*NET text database and a staffing list, and writes organisation and inventory into the folder after -o. What is made so is assumed or estimated until somebody confirms it."),
+      nl: ImportFormat.all.map(\.details.nl).joined(separator: "\n"),
+      en: ImportFormat.all.map(\.details.en).joined(separator: "\n")),
+    options: ImportFormat.all.flatMap(\.options).reduce(into: []) { if !$0.contains($1) { $0.append($1) } },
+    examples: ImportFormat.all.map(\.example))
+
+  static let compare = Command(
+    name: "compare",
+    operands: [
+      Command.Operand(name: Phrase(nl: "OUD", en: "OLD")), Command.Operand(name: Phrase(nl: "NIEUW", en: "NEW")),
+    ],
+    summary: Phrase(nl: "wat er tussen twee inventarissen veranderde", en: "what changed between two inventories"),
+    details: Phrase(
+      nl:
+        "OUD en NIEUW zijn elk een projectmap of een inventaris. Taken horen bij elkaar door hun code, dan door dezelfde tekst, dan door tekst die lijkt. Met --carry komt de nieuwe inventaris in de map achter -o, met wat in de oude was bevestigd waar de taak niet veranderde, en met wat was vastgezet.",
+      en:
+        "OLD and NEW are each a project folder or an inventory. Tasks belong together by identifier, then by the same text, then by similar text. With --carry the new inventory is written into the folder after -o, with what was confirmed in the old one where the task did not change, and with the pins."
+    ),
     options: [
       CommandOption(
-        long: "staffing", value: "FILE",
-        help: Phrase(nl: "bezetting: beroepscode, afdeling, fte, uren, uurkosten", en: "staffing: occupation code, department, fte, hours, hourly cost"))
-    ], examples: ["jobcarve import onet db_18_1 --staffing bezetting.csv -o ziekenhuis"])
+        long: "carry",
+        help: Phrase(nl: "neem bevestigingen en vastgezette taken over", en: "carry confirmations and pins over"))
+    ],
+    examples: ["jobcarve compare 2025 2026", "jobcarve compare 2025 2026/inventaris.csv --carry -o bijgewerkt"])
+
+  static let lookup = Command(
+    name: "lookup",
+    operands: [
+      Command.Operand(name: Phrase(nl: "NAAM", en: "NAME")), Command.Operand(name: Phrase(nl: "MAP", en: "FOLDER")),
+    ],
+    summary: Phrase(nl: "zoek een functienaam op in een catalogus", en: "look up a position's name in a catalogue"),
+    details: Phrase(
+      nl:
+        "Noemt de tien beroepen die het meest op de naam lijken, met code, gevonden naam en gelijkenis; kiezen doet u zelf. esco: de map met occupations_*.csv en ISCOGroups_*.csv, met ISCO-08-codes. mbo: de map met profielen.json.",
+      en:
+        "Lists the ten occupations that are most like the name, with code, matched label and likeness; the choice is yours. esco: the folder with occupations_*.csv and ISCOGroups_*.csv, with ISCO-08 codes. mbo: the folder with profielen.json."
+    ),
+    options: [
+      CommandOption(
+        long: "catalogue", value: "esco|mbo", choices: ["esco", "mbo"],
+        help: Phrase(nl: "welke catalogus; anders esco", en: "which catalogue; else esco"))
+    ], examples: ["jobcarve lookup schoonmaker esco-nl", "jobcarve lookup verkoper mbo-kwalificaties --catalogue mbo"])
 
   static let schema = Command(
     name: "schema", operands: [Command.Operand(name: Phrase(nl: "NAAM", en: "NAME"), isRequired: false)],
@@ -157,7 +213,8 @@ enum CommandTable {
     name: "law", operands: [],
     summary: Phrase(nl: "bedragen en regels van de wet op een dag", en: "amounts and rules of the law on a day"),
     details: Phrase(
-      nl: "Noemt wat er geldt, met artikel, bron, hoe zeker het is en wanneer het voor het laatst is nagekeken; het oudste eerst.",
+      nl:
+        "Noemt wat er geldt, met artikel, bron, hoe zeker het is en wanneer het voor het laatst is nagekeken; het oudste eerst.",
       en: "Lists what is in force, with article, source, how sure it is and when it was last verified; oldest first."),
     options: [
       on, law,

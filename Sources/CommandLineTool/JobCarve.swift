@@ -12,8 +12,7 @@ enum JobCarve {
     Interruption.listen()
     var output = Output()
     let status = run(Array(CommandLine.arguments.dropFirst()), &output)
-    output.flush()
-    exit(status.rawValue)
+    exit(output.flush(status).rawValue)
   }
 
   static func run(_ words: [String], _ output: inout Output) -> ExitStatus {

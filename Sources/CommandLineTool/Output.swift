@@ -6,6 +6,7 @@ struct Output {
   var language = Language.dutch
   private(set) var format = "text"
   private(set) var isQuiet = false
+  private var hasColor = false
   private var path: String?
   private var answer: [UInt8] = []
 
@@ -22,6 +23,10 @@ struct Output {
     format = arguments["format"] ?? "text"
     path = arguments["output"]
     isQuiet = arguments.has("quiet")
+    let environment = ProcessInfo.processInfo.environment
+    hasColor =
+      Output.isTerminal && !arguments.has("no-color") && environment["NO_COLOR", default: ""].isEmpty
+      && environment["TERM"] != "dumb"
     if let word = arguments["language"], let chosen = Language(rawValue: word) { language = chosen }
   }
 
@@ -37,15 +42,30 @@ struct Output {
 
   mutating func writeLine(_ text: String) { write(text.hasSuffix("\n") ? text : text + "\n") }
 
-  func complain(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+  /// A message that nobody can receive is no reason to stop.
+  func complain(_ text: String) { Output.tell(text + "\n") }
+
+  static func tell(_ text: String) { _ = FileOutput.write(Array(text.utf8), toDescriptor: STDERR_FILENO) }
 
   /// The findings on standard error, with a count; notes are left out when the run is to be quiet.
   func report(_ findings: [Diagnostic]) {
     let shown = findings.filter { !isQuiet || $0.severity != .note }
-    for finding in shown { complain(finding.text(in: language)) }
+    for finding in shown { complain(colored(finding.text(in: language), finding.severity)) }
     guard !shown.isEmpty else { return }
     let counts = [Diagnostic.Severity.error, .warning, .note].map { level in findings.count { $0.severity == level } }
     complain(UsageTexts.counts(counts[0], counts[1], counts[2])[language])
+  }
+
+  /// The first line in the colour of its severity; the word in it says the same.
+  private func colored(_ text: String, _ severity: Diagnostic.Severity) -> String {
+    guard hasColor, let end = text.firstIndex(of: "\n") ?? Optional(text.endIndex) else { return text }
+    let code =
+      switch severity {
+      case .error: "31"
+      case .warning: "33"
+      case .note: "36"
+      }
+    return "\u{1b}[\(code)m\(text[..<end])\u{1b}[0m\(text[end...])"
   }
 
   /// Sends the answer to the file after `-o` or to standard output.
@@ -56,8 +76,14 @@ struct Output {
   }
 
   func save(_ bytes: [UInt8], to path: String, holdsPeople: Bool) -> Bool {
+    save([FileOutput.File(path, bytes, holdsPeople: holdsPeople)])
+  }
+
+  /// Writes all files or none; the folder that holds them is made first.
+  func save(_ files: [FileOutput.File], inFolder folder: String? = nil) -> Bool {
     do throws(FileOutput.Failure) {
-      try FileOutput.write(bytes, to: path, holdsPeople: holdsPeople)
+      if let folder { try FileOutput.makeFolder(folder) }
+      try FileOutput.write(files)
       return true
     } catch {
       complain("\(Diagnostic.Severity.error.word[language]): \(error.message[language])")
@@ -65,9 +91,13 @@ struct Output {
     }
   }
 
-  mutating func flush() {
-    FileHandle.standardOutput.write(Data(answer))
-    answer = []
+  /// Sends the answer to standard output, which may be a full disk; the status of the run becomes 73 then.
+  mutating func flush(_ status: ExitStatus) -> ExitStatus {
+    defer { answer = [] }
+    if FileOutput.write(answer, toDescriptor: STDOUT_FILENO) { return status }
+    let reason = String(cString: strerror(errno))
+    complain("\(Diagnostic.Severity.error.word[language]): \(UsageTexts.outputFails(reason)[language])")
+    return .cannotWrite
   }
 
   static var isTerminal: Bool { isatty(2) == 1 }

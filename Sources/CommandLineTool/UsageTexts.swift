@@ -23,7 +23,9 @@ enum UsageTexts {
   }
   static func wrongChoice(_ name: String, _ value: String, _ choices: [String]) -> Phrase {
     let list = choices.joined(separator: ", ")
-    return Phrase(nl: "'\(value)' kan niet bij '\(name)'; wel: \(list).", en: "'\(value)' is not possible with '\(name)'; possible: \(list).")
+    return Phrase(
+      nl: "'\(value)' kan niet bij '\(name)'; wel: \(list).",
+      en: "'\(value)' is not possible with '\(name)'; possible: \(list).")
   }
   static func missingOperand(_ name: Phrase) -> Phrase {
     Phrase(nl: "Er ontbreekt: \(name.nl).", en: "Missing: \(name.en).")
@@ -35,13 +37,17 @@ enum UsageTexts {
     Phrase(nl: "--\(option): '\(value)' is geen goed getal.", en: "--\(option): '\(value)' is not a good number.")
   }
   static func notADay(_ value: String) -> Phrase {
-    Phrase(nl: "--on: '\(value)' is geen dag, zoals 2026-11-21.", en: "--on: '\(value)' is not a day such as 2026-11-21.")
+    Phrase(
+      nl: "--on: '\(value)' is geen dag, zoals 2026-11-21.", en: "--on: '\(value)' is not a day such as 2026-11-21.")
   }
   static func formatNotHere(_ format: String, _ possible: [String]) -> Phrase {
     let list = possible.joined(separator: ", ")
-    return Phrase(nl: "--format \(format) kan hier niet; wel: \(list).", en: "--format \(format) is not possible here; possible: \(list).")
+    return Phrase(
+      nl: "--format \(format) kan hier niet; wel: \(list).",
+      en: "--format \(format) is not possible here; possible: \(list).")
   }
-  static let needsOutput = Phrase(nl: "Achter -o hoort de map voor de uitvoer.", en: "The folder for the output belongs after -o.")
+  static let needsOutput = Phrase(
+    nl: "Achter -o hoort de map voor de uitvoer.", en: "The folder for the output belongs after -o.")
   static let needsStaffing = Phrase(
     nl: "Achter --staffing hoort de bezettingslijst.", en: "The staffing list belongs after --staffing.")
   static let needsCaseOrFolder = Phrase(
@@ -51,7 +57,8 @@ enum UsageTexts {
   }
   static func unknownSchema(_ name: String, _ known: [String]) -> Phrase {
     let list = known.joined(separator: ", ")
-    return Phrase(nl: "Er is geen schema '\(name)'; wel: \(list).", en: "There is no schema '\(name)'; possible: \(list).")
+    return Phrase(
+      nl: "Er is geen schema '\(name)'; wel: \(list).", en: "There is no schema '\(name)'; possible: \(list).")
   }
   static let usage = Phrase(nl: "Gebruik", en: "Usage")
   static let commands = Phrase(nl: "Opdrachten", en: "Commands")
@@ -63,13 +70,24 @@ enum UsageTexts {
     en: "jobcarve makes good jobs of existing work for people with limited capabilities.")
   static let firstExamples = ["jobcarve run examples/hospital-ward -o uit", "jobcarve check MAP"]
   static let more = Phrase(
-    nl: "'jobcarve OPDRACHT --help' geeft uitleg over één opdracht.", en: "'jobcarve COMMAND --help' explains one command.")
+    nl: "'jobcarve OPDRACHT --help' geeft uitleg over één opdracht.",
+    en: "'jobcarve COMMAND --help' explains one command.")
   static let exitCodes = Phrase(
-    nl: "Einde: 0 klaar, 1 het antwoord is nee (geen plan), 64 verkeerd aangeroepen, 65 fouten in de gegevens, 66 geen invoer, 70 onze fout, 73 kan niet schrijven, 130 afgebroken.",
-    en: "Exit: 0 done, 1 the answer is no (no plan), 64 usage, 65 errors in the data, 66 no input, 70 our fault, 73 cannot write, 130 interrupted.")
+    nl:
+      "Einde: 0 klaar, 1 het antwoord is nee (geen plan), 64 verkeerd aangeroepen, 65 fouten in de gegevens, 66 geen invoer, 70 onze fout, 73 kan niet schrijven, 130 afgebroken.",
+    en:
+      "Exit: 0 done, 1 the answer is no (no plan), 64 usage, 65 errors in the data, 66 no input, 70 our fault, 73 cannot write, 130 interrupted."
+  )
   static func counts(_ errors: Int, _ warnings: Int, _ notes: Int) -> Phrase {
     Phrase(
-      nl: "\(errors) fouten, \(warnings) waarschuwingen, \(notes) opmerkingen", en: "\(errors) errors, \(warnings) warnings, \(notes) notes")
+      nl:
+        "\(errors) \(errors == 1 ? "fout" : "fouten"), \(warnings) \(warnings == 1 ? "waarschuwing" : "waarschuwingen"), \(notes) \(notes == 1 ? "opmerking" : "opmerkingen")",
+      en:
+        "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings"), \(notes) \(notes == 1 ? "note" : "notes")"
+    )
+  }
+  static func outputFails(_ reason: String) -> Phrase {
+    Phrase(nl: "De uitvoer kan niet worden geschreven: \(reason).", en: "The output cannot be written: \(reason).")
   }
   static func written(_ path: String) -> Phrase {
     Phrase(nl: "Geschreven: \(path)", en: "Written: \(path)")

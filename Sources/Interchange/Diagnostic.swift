@@ -45,7 +45,8 @@ public struct Diagnostic: Hashable, Sendable, Codable {
       let gutter = "\(line) | "
       lines.append(gutter + shown)
       if location?.column != nil {
-        lines.append(String(repeating: " ", count: gutter.count - 2) + "| " + String(repeating: " ", count: caret) + "^")
+        lines.append(
+          String(repeating: " ", count: gutter.count - 2) + "| " + String(repeating: " ", count: caret) + "^")
       }
     }
     if let hint { lines.append(hint[language]) }
@@ -54,7 +55,9 @@ public struct Diagnostic: Hashable, Sendable, Codable {
 
   /// At most 100 characters of a long line, with the caret's place inside them; control characters become blanks.
   private static func window(of line: String, around column: Int) -> (String, Int) {
-    let characters = line.map { $0.isNewline || $0 == "\t" || ($0.asciiValue.map { $0 < 32 || $0 == 127 } ?? false) ? " " : $0 }
+    let characters = line.map {
+      $0.isNewline || $0 == "\t" || ($0.asciiValue.map { $0 < 32 || $0 == 127 } ?? false) ? " " : $0
+    }
     let caret = min(max(column - 1, 0), characters.count)
     guard characters.count > 100 else { return (String(characters), caret) }
     let start = min(max(caret - 50, 0), characters.count - 100)

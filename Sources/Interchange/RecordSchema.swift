@@ -86,6 +86,8 @@ public struct Record: Sendable {
   public var cells: [Cell?]
   public var line: Int
   public var column: Int
+  /// The row of the sheet, counted from 1; `nil` in files that are no spreadsheet.
+  public var row: Int?
 
   public init(cells: [Cell?], line: Int, column: Int) {
     self.cells = cells

@@ -48,7 +48,8 @@ public struct Pipeline: Sendable {
 
   public func analyses() -> [TaskAnalysis] { TaskAnalysis.all(of: organisation) }
 
-  public func carvingPlan(_ analyses: [TaskAnalysis], _ search: Search = Search()) throws(PipelineError) -> CarvingPlan {
+  public func carvingPlan(_ analyses: [TaskAnalysis], _ search: Search = Search()) throws(PipelineError) -> CarvingPlan
+  {
     let rates = try legal { () throws(LegalError) in
       try PersonRates.all(of: organisation, on: day, statutes: statutes)
     }

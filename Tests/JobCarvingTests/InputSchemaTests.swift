@@ -6,9 +6,10 @@ import Testing
 @Suite struct InputSchemaTests {
   @Test("Every input file has a schema with fields that are required and fields that are not")
   func schemas() {
-    #expect(InputSchemas.all.map(\.root) == [
-      "organisation", "inventory", "people", "performance", "measures", "training", "seekers", "mentors",
-    ])
+    #expect(
+      InputSchemas.all.map(\.root) == [
+        "organisation", "inventory", "people", "performance", "measures", "training", "seekers", "mentors",
+      ])
     for schema in InputSchemas.all {
       #expect(schema.fields.contains { $0.isRequired }, "\(schema.root)")
       #expect(InputSchemas.schema(named: schema.dutchRoot)?.root == schema.root)

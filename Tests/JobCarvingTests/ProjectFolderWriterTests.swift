@@ -30,6 +30,7 @@ import Testing
     for i in task.levels.indices { task.levels[i] = Requirement(i) }
     for i in task.exposures.indices { task.exposures[i] = Requirement(1200 + i, origin: .taskEstimate(quality: "C")) }
     task.conditions = [.noise: .present, .weather: .sometimes]
+    (task.doneBy, task.tools, task.dependsOn) = (.system, ["kar", "zaaksysteem"], ["t0"])
     organisation.tasks = [task]
     var person = CapabilityProfile(id: "P1", minimumMinutes: 1200, maximumMinutes: 1440)
     (person.name, person.count, person.birthYear, person.maximumMinutesPerDay) = ("Kandidaat", 2, 1998, 360)

@@ -48,7 +48,9 @@ enum CheckCommand {
 extension Commands {
   /// 66 when the input is not there at all, 65 when it has errors.
   static func status(of findings: Findings) -> ExitStatus {
-    if findings.all.contains(where: { $0.code == "file/missing" || $0.code == "folder/not-a-folder" }) { return .noInput }
+    if findings.all.contains(where: { $0.code == "file/missing" || $0.code == "folder/not-a-folder" }) {
+      return .noInput
+    }
     return findings.hasErrors ? .data : .done
   }
 }

@@ -16,6 +16,8 @@ enum Commands {
     case "report": try ReportCommand.run(arguments, &output)
     case "run": try RunCommand.run(arguments, &output)
     case "import": try ImportCommand.run(arguments, &output)
+    case "compare": try CompareCommand.run(arguments, &output)
+    case "lookup": try LookupCommand.run(arguments, &output)
     case "schema": try SchemaCommand.run(arguments, &output)
     case "law": try LawCommand.run(arguments, &output)
     case "completion": completion(arguments, &output)
@@ -53,7 +55,9 @@ enum Commands {
   }
 
   /// How the options say to search.
-  static func search(_ arguments: Arguments, _ scenario: Scenario, _ output: Output) throws(UsageError) -> Pipeline.Search {
+  static func search(_ arguments: Arguments, _ scenario: Scenario, _ output: Output) throws(UsageError)
+    -> Pipeline.Search
+  {
     func number(_ option: String, atLeast least: Int) throws(UsageError) -> Int? {
       guard let text = arguments[option] else { return nil }
       guard let number = Int(text), number >= least, number <= 1_000_000_000_000 else {
@@ -84,12 +88,13 @@ enum Progress {
       if bound.served == progress.score.served, bound.value > 0 {
         gap = " (\((bound.value - progress.score.value) * 100 / bound.value) %)"
       }
-      let text = UsageTexts.progress(progress.score.served, bound.served, value, gap, Int(progress.elapsed.components.seconds))[language]
-      FileHandle.standardError.write(Data("\r\u{1b}[K\(text)".utf8))
+      let text = UsageTexts.progress(
+        progress.score.served, bound.served, value, gap, Int(progress.elapsed.components.seconds))[language]
+      Output.tell("\r\u{1b}[K\(text)")
     }
   }
 
   static func clear(_ output: Output) {
-    if !output.isQuiet, Output.isTerminal { FileHandle.standardError.write(Data("\r\u{1b}[K".utf8)) }
+    if !output.isQuiet, Output.isTerminal { Output.tell("\r\u{1b}[K") }
   }
 }

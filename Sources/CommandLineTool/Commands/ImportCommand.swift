@@ -2,44 +2,56 @@ import Foundation
 import Interchange
 import JobCarving
 
+/// `import`: makes a project folder of other data, by one of the formats in `ImportFormat.all`.
 enum ImportCommand {
   private struct Answer: Encodable {
     var folder: String
     var positions: Int
     var tasks: Int
+    var people: Int
     var findings: [Diagnostic]
   }
 
   static func run(_ arguments: Arguments, _ output: inout Output) throws(UsageError) -> ExitStatus {
     try output.require(["text", "json"], for: arguments)
-    guard let staffing = arguments["staffing"] else {
-      throw UsageError(message: UsageTexts.needsStaffing, command: arguments.command)
+    let name = arguments.operands[0]
+    guard let format = ImportFormat.all.first(where: { $0.name == name }) else {
+      preconditionFailure("The operand's choices are the names of the formats.")
+    }
+    let operands = Array(arguments.operands.dropFirst())
+    if operands.count > 1, !format.takesSeveral {
+      throw UsageError(message: UsageTexts.tooManyOperands(operands[1]), command: arguments.command)
+    }
+    for other in ImportFormat.all where other.name != format.name {
+      for option in other.options
+      where arguments[option.long] != nil && !format.options.contains(where: { $0.long == option.long }) {
+        throw UsageError(message: UsageTexts.otherFormat("--\(option.long)", other.name), command: arguments.command)
+      }
     }
     guard let target = arguments["output"] else {
       throw UsageError(message: UsageTexts.needsOutput, command: arguments.command)
     }
-    guard arguments.operands.count == 2 else {
-      throw UsageError(
-        message: UsageTexts.missingOperand(Phrase(nl: "MAP", en: "FOLDER")), command: arguments.command)
-    }
     var findings = Findings()
-    let made = ONetImport.run(directory: arguments.operands[1], staffing: staffing, into: &findings)
+    let made = try format.run(arguments, operands, output.language, &findings)
     output.report(findings.sorted)
     guard let made, !findings.hasErrors else { return Commands.status(of: findings) }
     do {
-      try ONetImport.write(made, to: target, language: output.language)
+      try made.write(target, output.language)
     } catch {
       let failure = (error as? FileOutput.Failure)?.message ?? Phrase(verbatim: "\(error)")
       output.complain("\(Diagnostic.Severity.error.word[output.language]): \(failure[output.language])")
       return .cannotWrite
     }
+    let organisation = made.organisation
     if output.format == "json" {
       output.write(
         CanonicalJSON.bytes(
           Answer(
-            folder: target, positions: made.positions.count, tasks: made.tasks.count, findings: findings.sorted)))
+            folder: target, positions: organisation.positions.count, tasks: organisation.tasks.count,
+            people: organisation.people.count, findings: findings.sorted)))
     } else {
-      output.writeLine(UsageTexts.imported(target, made.positions.count, made.tasks.count)[output.language])
+      let counts = UsageTexts.imported(target, organisation.positions.count, organisation.tasks.count)
+      output.writeLine("\(counts[output.language]) \(made.remark[output.language])")
     }
     return .done
   }
@@ -48,7 +60,10 @@ enum ImportCommand {
 extension UsageTexts {
   static func imported(_ folder: String, _ positions: Int, _ tasks: Int) -> Phrase {
     Phrase(
-      nl: "\(folder): \(positions) functies en \(tasks) taken. De minuten zijn aangenomen; bevestig ze.",
-      en: "\(folder): \(positions) positions and \(tasks) tasks. The minutes are assumed; confirm them.")
+      nl: "\(folder): \(positions) functies en \(tasks) taken.",
+      en: "\(folder): \(positions) positions and \(tasks) tasks.")
+  }
+  static func otherFormat(_ option: String, _ format: String) -> Phrase {
+    Phrase(nl: "De optie '\(option)' hoort bij '\(format)'.", en: "The option '\(option)' belongs to '\(format)'.")
   }
 }

@@ -66,7 +66,7 @@ enum LawCommand {
       for reading in readings {
         let doubt = reading.isUnconfirmed ? Phrase(nl: "  NIET BEVESTIGD", en: "  UNCONFIRMED")[output.language] : ""
         output.writeLine(
-          "\(reading.lastVerified)  \(reading.name[output.language]): \(reading.text) \(reading.unit.rawValue) (\(reading.from), \(reading.article); \(reading.source))\(doubt)"
+          "\(reading.lastVerified)  \(reading.name[output.language]): \(reading.text) \(reading.unit.phrase[output.language]) (\(reading.from), \(reading.article); \(reading.source))\(doubt)"
         )
         for warning in reading.warnings where warning.code == "law/after-last-verified" {
           output.writeLine("    ! \(warning.message[output.language])")

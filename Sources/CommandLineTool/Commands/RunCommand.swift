@@ -20,24 +20,16 @@ enum RunCommand {
     case .success(let made): plan = made
     }
     let language = output.language
-    let files: [(name: String, bytes: [UInt8], holdsPeople: Bool)] = [
-      ("plan.json", plan.json(), true), ("jobs.csv", plan.jobsTable(language), true),
-      ("unassigned.csv", plan.unassignedTable(language), true), ("value.csv", plan.valueTable(language), true),
-      ("rotation.csv", plan.rotationTable(language), true),
-      ("report.html", Array(plan.htmlReport(language: language).utf8), true),
+    let tables: [(name: String, bytes: [UInt8])] = [
+      ("plan.json", plan.json()), ("jobs.csv", plan.jobsTable(language)),
+      ("unassigned.csv", plan.unassignedTable(language)), ("value.csv", plan.valueTable(language)),
+      ("rotation.csv", plan.rotationTable(language)), ("report.html", Array(plan.htmlReport(language: language).utf8)),
     ]
-    do {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    } catch {
-      output.complain(FileOutput.Failure.message(folder, error)[language])
-      return .cannotWrite
+    let files = tables.map { name, bytes in
+      FileOutput.File((folder as NSString).appendingPathComponent(name), bytes, holdsPeople: true)
     }
-    var written: [String] = []
-    for file in files {
-      let path = (folder as NSString).appendingPathComponent(file.name)
-      guard output.save(file.bytes, to: path, holdsPeople: file.holdsPeople) else { return .cannotWrite }
-      written.append(path)
-    }
+    guard output.save(files, inFolder: folder) else { return .cannotWrite }
+    let written = files.map(\.path)
     if output.format == "json" {
       output.write(
         CanonicalJSON.bytes(Answer(files: written, carving: plan.carving?.record, rotation: plan.rotation?.record)))
@@ -45,12 +37,5 @@ enum RunCommand {
       for path in written { output.writeLine(UsageTexts.written(path)[language]) }
     }
     return StageCommand.outcome(of: plan)
-  }
-}
-
-extension FileOutput.Failure {
-  static func message(_ path: String, _ error: any Error) -> Phrase {
-    let reason = (error as NSError).localizedDescription
-    return Phrase(nl: "'\(path)' kan niet worden gemaakt: \(reason)", en: "'\(path)' cannot be made: \(reason)")
   }
 }

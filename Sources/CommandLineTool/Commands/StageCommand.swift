@@ -5,7 +5,9 @@ import Legislation
 
 /// `analyse`, `carve`, `match`, `rotate`: one stage of the pipeline, shown in the form asked for.
 enum StageCommand {
-  static func run(_ arguments: Arguments, _ output: inout Output, _ stage: Pipeline.Stage) throws(UsageError) -> ExitStatus {
+  static func run(_ arguments: Arguments, _ output: inout Output, _ stage: Pipeline.Stage) throws(UsageError)
+    -> ExitStatus
+  {
     try output.require(stage == .match ? ["text", "json"] : ["text", "json", "csv"], for: arguments)
     let result = try plan(arguments, &output, [stage])
     switch result {
@@ -69,7 +71,8 @@ enum StageCommand {
       .sorted { $0.key < $1.key }.map { " --\($0.key) \($0.value)" }
     let name = URL(fileURLWithPath: folder.path).lastPathComponent
     return Provenance(
-      tool: "jobcarve \(CommandLineHelp.version)", command: "jobcarve \(arguments.command.name) \(name)\(options.joined())",
+      tool: "jobcarve \(CommandLineHelp.version)",
+      command: "jobcarve \(arguments.command.name) \(name)\(options.joined())",
       seed: search.seed, inputs: folder.inputs, lawVerifiedOn: statutes.instruments.map(\.lastVerified).min(),
       attributions: folder.attributions)
   }

@@ -49,7 +49,10 @@ enum ValueCommand {
     for row in 0..<cases.rowCount {
       let line = SourceLocation(file: path, line: cases.line(ofRow: row))
       let cells = zip(cases.header, cases.cells(ofRow: row)).map { heading, cell in
-        (name: heading.text, value: cell.text, location: SourceLocation(file: path, line: cell.line, column: cell.column))
+        (
+          name: heading.text, value: cell.text,
+          location: SourceLocation(file: path, line: cell.line, column: cell.column)
+        )
       }
       guard let wageCase = WageCase.read(cells: cells, row: line, findings: &findings)
       else { continue }

@@ -9,6 +9,12 @@ package indirect enum JSONValue: Sendable, Hashable {
     package var key: String
     package var place: Place
     package var value: JSONValue
+
+    package init(key: String, place: Place, value: JSONValue) {
+      self.key = key
+      self.place = place
+      self.value = value
+    }
   }
 
   case null(Place)

@@ -5,7 +5,7 @@ import Foundation
 /// Bad cells, unknown columns and all else that is wrong are findings with their place; the records that could be read
 /// are there all the same.
 package struct RecordFile: Sendable {
-  package enum Format: String, Sendable { case table, xml }
+  package enum Format: String, Sendable { case table, xml, sheet }
 
   package let file: String
   package let schema: RecordSchema
@@ -14,6 +14,8 @@ package struct RecordFile: Sendable {
   /// By position of the field in the schema: whether the file has the column, or may have the element.
   package internal(set) var hasField: [Bool]
   let mapping: RecordMapping
+  /// The sheet that the records are from, and by position of the field its column there.
+  var sheet: (sheet: Sheet, columns: [Int?])?
   private let lines: Lines
 
   enum Lines: Sendable {
@@ -41,7 +43,15 @@ package struct RecordFile: Sendable {
     case "csv", "tsv", "tab", "txt":
       guard let text = DecodedText.read(path, encoding: encoding, into: &findings) else { return nil }
       return readTable(text, RecordMapping(schema), into: &findings)
+    case "fods":
+      guard let reader = XMLReader(path: path, passesLeadingBlanks: true, into: &findings) else { return nil }
+      return readWorkbook(reader, RecordMapping(schema), file: path, lines: LineFinder(path: path), into: &findings)
     case "xml":
+      if let probe = XMLReader(path: path, passesLeadingBlanks: true, into: &findings), Workbook.begins(probe),
+        let reader = XMLReader(path: path, passesLeadingBlanks: true, into: &findings)
+      {
+        return readWorkbook(reader, RecordMapping(schema), file: path, lines: LineFinder(path: path), into: &findings)
+      }
       guard let reader = XMLReader(path: path, into: &findings) else { return nil }
       return readXML(
         reader, RecordMapping(schema), file: path, lines: LineFinder(path: path), into: &findings)
@@ -56,9 +66,16 @@ package struct RecordFile: Sendable {
     bytes: [UInt8], file: String, schema: RecordSchema, into findings: inout Findings, encoding: TextEncoding? = nil
   ) -> RecordFile? {
     let first = bytes.first { $0 > 32 && $0 < 0xFE && ![0xEF, 0xBB, 0xBF].contains($0) }
-    if first == UInt8(ascii: "<"), let reader = XMLReader(bytes: bytes, file: file) {
+    if first == UInt8(ascii: "<") {
+      let lines = LineFinder(bytes: bytes, file: file)
+      if let probe = XMLReader(bytes: bytes, file: file, passesLeadingBlanks: true), Workbook.begins(probe),
+        let reader = XMLReader(bytes: bytes, file: file, passesLeadingBlanks: true)
+      {
+        return readWorkbook(reader, RecordMapping(schema), file: file, lines: lines, into: &findings)
+      }
+      guard let reader = XMLReader(bytes: bytes, file: file) else { return nil }
       return readXML(
-        reader, RecordMapping(schema), file: file, lines: LineFinder(bytes: bytes, file: file), into: &findings)
+        reader, RecordMapping(schema), file: file, lines: lines, into: &findings)
     }
     guard let text = DecodedText.decode(bytes, file: file, encoding: encoding, into: &findings) else { return nil }
     return readTable(text, RecordMapping(schema), into: &findings)
@@ -83,7 +100,12 @@ package struct RecordFile: Sendable {
     }
     guard let table else { return nil }
     var file = RecordFile(file: text.file, mapping: mapping, format: .table, lines: .table(table))
-    guard let columns = file.matchColumns(of: table, into: &findings) else { return nil }
+    let columns = file.matchColumns(table.header, into: &findings) { column in
+      (0..<table.rowCount).contains { row in
+        table.withBytes(row: row, column: column) { $0.contains { $0 > 32 } } ?? false
+      }
+    }
+    guard let columns else { return nil }
     file.records.reserveCapacity(table.rowCount)
     for row in 0..<table.rowCount {
       let cells = table.cells(ofRow: row)
@@ -101,44 +123,50 @@ package struct RecordFile: Sendable {
   }
 
   /// Which column holds which field; `nil` when no heading is known.
-  private mutating func matchColumns(
-    of table: Table, into findings: inout Findings
+  ///
+  /// - Parameters:
+  ///   - isUsed: whether anything stands below the heading of a column.
+  ///   - path: the place of a heading where the file has one beside line and column.
+  mutating func matchColumns(
+    _ header: [Record.Cell], path: (Int?) -> String? = { _ in nil }, into findings: inout Findings,
+    isUsed: (Int) -> Bool
   ) -> [(column: Int, field: Int)]? {
     var columns: [(column: Int, field: Int)] = []
     var unknown: [Int] = []
-    for (column, heading) in table.header.enumerated() {
+    func add(_ diagnostic: Diagnostic, _ column: Int?, _ findings: inout Findings) {
+      var diagnostic = diagnostic
+      diagnostic.location?.path = path(column)
+      findings.add(diagnostic)
+    }
+    for (column, heading) in header.enumerated() {
       guard let field = mapping.field(forHeading: heading.text) else {
         unknown.append(column)
         continue
       }
       if hasField[field] {
-        findings.add(
-          RecordTexts.duplicateColumn(
-            file, heading, field: schema.fields[field], excerpt: excerpt(line: heading.line)))
+        add(
+          RecordTexts.duplicateColumn(file, heading, field: schema.fields[field], excerpt: excerpt(line: heading.line)),
+          column, &findings)
         continue
       }
       hasField[field] = true
       columns.append((column, field))
     }
-    let headerLine = table.header.first?.line ?? 1
+    let headerLine = header.first?.line ?? 1
+    let headerText = excerpt(line: headerLine)
     guard !columns.isEmpty else {
-      findings.add(RecordTexts.noHeader(file, line: headerLine, schema: schema, excerpt: excerpt(line: headerLine)))
+      add(RecordTexts.noHeader(file, line: headerLine, schema: schema, excerpt: headerText), nil, &findings)
       return nil
     }
-    for column in unknown {
-      let heading = table.header[column]
-      if heading.text.isEmpty {
-        let isUsed = (0..<table.rowCount).contains {
-          table.withBytes(row: $0, column: column) { $0.contains { $0 > 32 } } ?? false
-        }
-        if !isUsed { continue }
-      }
-      findings.add(
+    for column in unknown where !header[column].text.isEmpty || isUsed(column) {
+      let heading = header[column]
+      add(
         RecordTexts.unknownColumn(
-          file, heading, nearest: mapping.nearest(to: heading.text), excerpt: excerpt(line: heading.line)))
+          file, heading, nearest: mapping.nearest(to: heading.text), excerpt: excerpt(line: heading.line)),
+        column, &findings)
     }
     for (index, field) in schema.fields.enumerated() where field.isRequired && !hasField[index] {
-      findings.add(RecordTexts.missingColumn(file, line: headerLine, field: field, excerpt: excerpt(line: headerLine)))
+      add(RecordTexts.missingColumn(file, line: headerLine, field: field, excerpt: headerText), nil, &findings)
     }
     return columns
   }

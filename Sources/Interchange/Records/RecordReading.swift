@@ -83,8 +83,13 @@ package struct RecordReading: Sendable {
 
   /// The place of a field's cell, or of the record where nothing stands.
   package func location(of field: String) -> SourceLocation {
-    let cell = record.cells[index(of: field)]
-    return SourceLocation(file: file.file, line: cell?.line ?? record.line, column: cell?.column ?? record.column)
+    let index = index(of: field)
+    let cell = record.cells[index]
+    return SourceLocation(
+      file: file.file, line: cell?.line ?? record.line, column: cell?.column ?? record.column,
+      path: file.sheet.flatMap { place in
+        record.row.map { place.sheet.reference(row: $0 - 1, column: place.columns[index]) }
+      })
   }
 
   /// A finding of the caller's own about a field, with the place and the line filled in.

@@ -33,6 +33,8 @@ extension RecordFile {
         let first = reader.line
         let before = findings.all.count
         let record = file.readRecord(from: &reader, into: &findings)
+        // Where the file breaks off, what the record lacks is no fault of its own.
+        if reader.hasFailed { break }
         file.records.append(record)
         file.reading(record).check(into: &findings)
         if findings.all.count > before { covered.formUnion(first...max(first, reader.line)) }

@@ -16,7 +16,7 @@ package struct XMLReader: ~Copyable {
     case startElement, endElement, text, other
   }
 
-  private let reader: xmlTextReaderPtr
+  let reader: xmlTextReaderPtr
   private let state: XMLReaderState
   /// Keeps the input alive as long as the parser may ask for it.
   private let source: XMLSource
@@ -27,16 +27,27 @@ package struct XMLReader: ~Copyable {
   package private(set) var column = 1
   package private(set) var kind: Kind = .other
   package private(set) var depth = 0
+  /// Whether text of nothing but blanks between two elements is read too; in running text it parts two words.
+  package var keepsBlankText = false
 
-  package init?(path: String, into findings: inout Findings) {
+  /// - Parameter passesLeadingBlanks: passes over blanks before the XML declaration, with which a file is not well-formed
+  ///   though spreadsheets read it; lines are counted from behind them.
+  package init?(path: String, passesLeadingBlanks: Bool = false, into findings: inout Findings) {
     guard let opened = InputFile.descriptor(of: path, into: &findings) else { return nil }
-    self.init(source: XMLSource(descriptor: opened.descriptor), file: path)
+    let source = XMLSource(descriptor: opened.descriptor)
+    if passesLeadingBlanks { source.passLeadingBlanks() }
+    self.init(source: source, file: path)
   }
 
   /// Reads bytes that are in memory; `file` is the name that findings carry.
-  package init?(bytes: [UInt8], file: String) {
-    self.init(source: XMLSource(bytes: bytes), file: file)
+  package init?(bytes: [UInt8], file: String, passesLeadingBlanks: Bool = false) {
+    let source = XMLSource(bytes: bytes)
+    if passesLeadingBlanks { source.passLeadingBlanks() }
+    self.init(source: source, file: file)
   }
+
+  /// How many blanks were passed over before the document.
+  package var leadingBlanks: Int { source.leadingBlanks }
 
   /// `allowsInternalSubset` lets a DOCTYPE pass, for the conformance tests; entities are never substituted.
   init?(bytes: [UInt8], file: String, allowsInternalSubset: Bool) {
@@ -108,6 +119,7 @@ package struct XMLReader: ~Copyable {
       case Int32(XML_READER_TYPE_TEXT.rawValue), Int32(XML_READER_TYPE_CDATA.rawValue),
         Int32(XML_READER_TYPE_SIGNIFICANT_WHITESPACE.rawValue):
         kind = .text
+      case Int32(XML_READER_TYPE_WHITESPACE.rawValue) where keepsBlankText: kind = .text
       case Int32(XML_READER_TYPE_DOCUMENT_TYPE.rawValue) where !source.allowsInternalSubset:
         // An encoding in which our own look at the prolog could not see it.
         source.refuse()

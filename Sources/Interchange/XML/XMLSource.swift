@@ -40,6 +40,17 @@ final class XMLSource {
 
   func refuse() { isRefused = true }
 
+  /// Line breaks and blanks before the document that are not handed on.
+  private(set) var leadingBlanks = 0
+
+  /// Goes to the first byte that is no blank; only before the first read.
+  func passLeadingBlanks() {
+    while isFirst, start < end || refill(), [9, 10, 13, 32].contains(buffer[start]) {
+      start += 1
+      leadingBlanks += 1
+    }
+  }
+
   /// Copies at most `count` bytes, up to and with the next `>`; 0 at the end, -1 at a read error.
   func read(into target: UnsafeMutablePointer<CChar>, count: Int32) -> Int32 {
     if isRefused { return 0 }

@@ -4,7 +4,7 @@ import Interchange
 ///
 /// Six criteria put together from the sources of the inclusive work analysis (methods note, §1.1): no licence, below the
 /// level of the position, separable, recurring, low requirements, and a use for the freed time. A seventh is ours: the
-/// firm that employs the people has to agree. Pace and physical load are left to the match with the person.
+/// firm that employs the people has to agree. And what a system does by itself is no work to move at all. Pace and physical load are left to the match with the person.
 extension TaskAnalysis {
   public static func all(of organisation: Organisation) -> [TaskAnalysis] {
     let positions = Dictionary(organisation.positions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -25,6 +25,7 @@ extension TaskAnalysis {
       }
     let separable: Answer = task.isSeparable.map { $0 ? .yes : .no } ?? .unknown
     let criteria = [
+      Criterion(id: "analysis.human", answer: task.doneBy == .people ? .yes : .no, reason: words.human),
       Criterion(
         id: "analysis.contractor", answer: position.contractedOutTo.isEmpty || position.hasConsent ? .yes : .no,
         reason: words.contractor),

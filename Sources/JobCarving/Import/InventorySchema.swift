@@ -91,7 +91,8 @@ extension InputSchemas {
     Field(
       "separable", "los_te_maken", .yesNo, example: "ja",
       Phrase(
-        nl: "Of de taak zonder problemen uit het werk kan.", en: "Whether the task can leave the work without problems.")),
+        nl: "Of de taak zonder problemen uit het werk kan.", en: "Whether the task can leave the work without problems."
+      )),
     Field(
       "left_undone", "blijft_liggen", .yesNo, example: "nee",
       Phrase(nl: "Of de taak nu blijft liggen.", en: "Whether the task is left undone now.")),
@@ -122,7 +123,8 @@ extension InputSchemas {
     demand("demand_deadlines", "eis_deadlines", Phrase(nl: "deadlines en pieken", en: "deadlines and peaks")),
     demand("demand_pace", "eis_tempo", Phrase(nl: "werktempo", en: "pace")),
     demand("demand_interruptions", "eis_onderbrekingen", Phrase(nl: "onderbrekingen", en: "interruptions")),
-    demand("demand_unpredictability", "eis_onvoorspelbaar", Phrase(nl: "onvoorspelbaar werk", en: "unpredictable work")),
+    demand(
+      "demand_unpredictability", "eis_onvoorspelbaar", Phrase(nl: "onvoorspelbaar werk", en: "unpredictable work")),
     demand("demand_physical", "eis_lichamelijk", Phrase(nl: "lichamelijke belasting", en: "physical load")),
   ]
 
@@ -130,7 +132,8 @@ extension InputSchemas {
     Field(
       name, dutch, .text, unit: Phrase(verbatim: "0–4"), example: "1",
       Phrase(
-        nl: "Taakeis: \(what.nl). 2 is als in een gemiddelde baan.", en: "Task requirement: \(what.en). 2 is an average job."
+        nl: "Taakeis: \(what.nl). 2 is als in een gemiddelde baan.",
+        en: "Task requirement: \(what.en). 2 is an average job."
       ))
   }
 
@@ -138,7 +141,9 @@ extension InputSchemas {
     item("repeat_same", "steeds_hetzelfde", Phrase(nl: "steeds hetzelfde doen", en: "repeating the same")),
     item("exact", "precies", Phrase(nl: "precies werken", en: "being exact")),
     item("structured", "vaste_werkwijze", Phrase(nl: "een vaste werkwijze", en: "structured work")),
-    item("machine_paced", "machine_bepaalt_tempo", Phrase(nl: "een machine bepaalt het tempo", en: "a machine sets the pace")),
+    item(
+      "machine_paced", "machine_bepaalt_tempo",
+      Phrase(nl: "een machine bepaalt het tempo", en: "a machine sets the pace")),
     item("repetitive_motion", "herhaalde_beweging", Phrase(nl: "herhaalde bewegingen", en: "repeated movements")),
     item("analyse", "uitzoeken", Phrase(nl: "uitzoeken en beoordelen", en: "analysing and judging")),
     item("create", "bedenken", Phrase(nl: "iets nieuws bedenken", en: "thinking up something new")),
@@ -152,7 +157,8 @@ extension InputSchemas {
     Field(
       name, dutch, .text, unit: Phrase(verbatim: "1–5"), example: "4",
       Phrase(
-        nl: "Routine: \(what.nl). 1 niet, 3 gemiddeld, 5 sterk.", en: "Routine: \(what.en). 1 not, 3 average, 5 strongly."))
+        nl: "Routine: \(what.nl). 1 niet, 3 gemiddeld, 5 sterk.",
+        en: "Routine: \(what.en). 1 not, 3 average, 5 strongly."))
   }
 
   static let levels: [Field] = zip(CapabilityDimension.levels, levelNames).map { dimension, dutch in
@@ -171,17 +177,24 @@ extension InputSchemas {
   ]
 
   private static let exposures: [Field] = [
-    exposure("lift_kg", "tillen_kg", Phrase(verbatim: "kg"), Phrase(nl: "zwaarste gewicht dat je tilt", en: "heaviest weight lifted")),
+    exposure(
+      "lift_kg", "tillen_kg", Phrase(verbatim: "kg"),
+      Phrase(nl: "zwaarste gewicht dat je tilt", en: "heaviest weight lifted")),
     exposure("lift_per_hour", "tillen_per_uur", perHour, Phrase(nl: "hoe vaak je tilt", en: "how often one lifts")),
-    exposure("push_kg", "duwen_kg", Phrase(verbatim: "kgf"), Phrase(nl: "kracht bij duwen en trekken", en: "force of pushing and pulling")),
+    exposure(
+      "push_kg", "duwen_kg", Phrase(verbatim: "kgf"),
+      Phrase(nl: "kracht bij duwen en trekken", en: "force of pushing and pulling")),
     exposure("reach_per_hour", "reiken_per_uur", perHour, Phrase(nl: "hoe vaak je reikt", en: "how often one reaches")),
     exposure("bend_per_hour", "bukken_per_uur", perHour, Phrase(nl: "hoe vaak je bukt", en: "how often one bends")),
     exposure("walk_on_end", "lopen_aaneen", minutes, Phrase(nl: "lopen achter elkaar", en: "walking on end")),
-    exposure("walk_share", "lopen_deel", percent, Phrase(nl: "deel van de tijd lopen", en: "share of the time walking")),
+    exposure(
+      "walk_share", "lopen_deel", percent, Phrase(nl: "deel van de tijd lopen", en: "share of the time walking")),
     exposure("stand_on_end", "staan_aaneen", minutes, Phrase(nl: "staan achter elkaar", en: "standing on end")),
-    exposure("stand_share", "staan_deel", percent, Phrase(nl: "deel van de tijd staan", en: "share of the time standing")),
+    exposure(
+      "stand_share", "staan_deel", percent, Phrase(nl: "deel van de tijd staan", en: "share of the time standing")),
     exposure("sit_on_end", "zitten_aaneen", minutes, Phrase(nl: "zitten achter elkaar", en: "sitting on end")),
-    exposure("sit_share", "zitten_deel", percent, Phrase(nl: "deel van de tijd zitten", en: "share of the time sitting")),
+    exposure(
+      "sit_share", "zitten_deel", percent, Phrase(nl: "deel van de tijd zitten", en: "share of the time sitting")),
   ]
 
   static let perHour = Phrase(nl: "keer per uur", en: "times an hour")
@@ -194,12 +207,27 @@ extension InputSchemas {
 
   private static let remainder: [Field] = [
     Field(
+      "done_by", "gedaan_door", .choice([["people", "mensen", "mens"], ["system", "systeem", "automatisch"]]),
+      example: "mensen",
+      Phrase(
+        nl: "Wie de taak doet: mensen (anders), of een systeem uit zichzelf. Alleen werk van mensen kan verhuizen.",
+        en: "Who does the task: people (default), or a system by itself. Only work of people can move.")),
+    Field(
+      "tools", "hulpmiddelen", .list, example: "planbord; zaaksysteem",
+      Phrase(
+        nl: "Systemen, documenten en spullen waarmee het werk gebeurt.",
+        en: "Systems, documents and things that the work is done with.")),
+    Field(
+      "depends_on", "hangt_af_van", .list, example: "Z06",
+      Phrase(nl: "Codes van taken waarop deze taak wacht.", en: "Codes of tasks that this task waits for.")),
+    Field(
       "conditions", "omstandigheden", .list, example: "nat; geluid?",
       Phrase(
         nl: "Wat er bij het werk voorkomt; een vraagteken erachter is: soms.",
         en: "What comes with the work; a question mark behind it means: sometimes.")),
     Field(
-      "blank_means", "leeg_betekent", .choice([["unknown", "onbekend"], ["average", "gemiddeld"], ["none", "niet"]]),
+      "blank_means", "leeg_betekent",
+      .choice([["unknown", "onbekend"], ["average", "gemiddeld"], ["none", "niet"]]),
       example: "niet",
       Phrase(
         nl: "Wat een lege eis betekent: onbekend (anders), gemiddeld, of niet gevraagd.",

@@ -3,7 +3,8 @@ package import Interchange
 extension InputSchemas {
   package static let organisation = RecordSchema(
     root: "organisation", dutchRoot: "organisatie", record: "position", dutchRecord: "functie",
-    meaning: Phrase(nl: "De functies van de organisatie, één per regel.", en: "The organisation's positions, one a row."),
+    meaning: Phrase(
+      nl: "De functies van de organisatie, één per regel.", en: "The organisation's positions, one a row."),
     fields: [
       Field(
         "id", "id", aliases: ["code", "functiecode"], .identifier, example: "VPK", required: true,

@@ -54,7 +54,8 @@ extension InputSchemas {
     Field(
       "expected_pace", "verwacht_tempo", .integer(1...150), unit: percent, example: "80",
       Phrase(
-        nl: "Verwacht tempo naast een gewone collega. Leeg: 100.", en: "Expected pace beside an average colleague. Blank: 100.")),
+        nl: "Verwacht tempo naast een gewone collega. Leeg: 100.",
+        en: "Expected pace beside an average colleague. Blank: 100.")),
     Field(
       "expected_quality", "verwachte_kwaliteit", .integer(1...150), unit: percent, example: "95",
       Phrase(nl: "Verwachte kwaliteit. Leeg: 100.", en: "Expected quality. Blank: 100.")),
@@ -75,9 +76,12 @@ extension InputSchemas {
     Field(
       "licences", "bevoegdheden", .list, example: "heftruck",
       Phrase(nl: "Bevoegdheden en certificaten.", en: "Authorities and certificates.")),
-    Field("wish", "wens", .text, example: "Leren en doorgroeien", Phrase(nl: "Wat iemand wil.", en: "What the person wishes.")),
     Field(
-      "blank_means", "leeg_betekent", .choice([["unknown", "onbekend"], ["average", "gemiddeld"]]), example: "gemiddeld",
+      "wish", "wens", .text, example: "Leren en doorgroeien",
+      Phrase(nl: "Wat iemand wil.", en: "What the person wishes.")),
+    Field(
+      "blank_means", "leeg_betekent", .choice([["unknown", "onbekend"], ["average", "gemiddeld"]]),
+      example: "gemiddeld",
       Phrase(
         nl: "Wat een lege mogelijkheid betekent: onbekend (anders) of gemiddeld.",
         en: "What a blank capability means: unknown (default) or average.")),
@@ -95,10 +99,18 @@ extension InputSchemas {
 
   private static let limits: [Field] = [
     limit("lift_kg", "tillen_kg", Phrase(verbatim: "kg"), Phrase(nl: "zwaarste gewicht", en: "heaviest weight")),
-    limit("lift_per_hour", "tillen_per_uur", perHour, Phrase(nl: "hoe vaak tillen kan", en: "how often lifting is possible")),
-    limit("push_kg", "duwen_kg", Phrase(verbatim: "kgf"), Phrase(nl: "kracht bij duwen en trekken", en: "force of pushing and pulling")),
-    limit("reach_per_hour", "reiken_per_uur", perHour, Phrase(nl: "hoe vaak reiken kan", en: "how often reaching is possible")),
-    limit("bend_per_hour", "bukken_per_uur", perHour, Phrase(nl: "hoe vaak bukken kan", en: "how often bending is possible")),
+    limit(
+      "lift_per_hour", "tillen_per_uur", perHour, Phrase(nl: "hoe vaak tillen kan", en: "how often lifting is possible")
+    ),
+    limit(
+      "push_kg", "duwen_kg", Phrase(verbatim: "kgf"),
+      Phrase(nl: "kracht bij duwen en trekken", en: "force of pushing and pulling")),
+    limit(
+      "reach_per_hour", "reiken_per_uur", perHour,
+      Phrase(nl: "hoe vaak reiken kan", en: "how often reaching is possible")),
+    limit(
+      "bend_per_hour", "bukken_per_uur", perHour, Phrase(nl: "hoe vaak bukken kan", en: "how often bending is possible")
+    ),
     limit("walk_on_end", "lopen_aaneen", minutes, Phrase(nl: "lopen achter elkaar", en: "walking on end")),
     limit("walk_per_day", "lopen_per_dag", minutes, Phrase(nl: "lopen op een dag", en: "walking in a day")),
     limit("stand_on_end", "staan_aaneen", minutes, Phrase(nl: "staan achter elkaar", en: "standing on end")),

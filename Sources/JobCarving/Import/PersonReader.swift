@@ -4,10 +4,11 @@ extension CapabilityProfile {
   /// Reads one record of `people`; `nil` when it has no identifier to go by.
   init?(_ row: RecordReading, into findings: inout Findings) {
     guard let id = row.identifier("id", into: &findings) else { return nil }
-    self.init(
-      id: id, minimumMinutes: wholeMinutes(row.number("hours_from", into: &findings)) ?? 0,
-      maximumMinutes: wholeMinutes(row.number("hours_to", into: &findings)) ?? 0)
-    if minimumMinutes > maximumMinutes {
+    let least = wholeMinutes(row.number("hours_from", into: &findings))
+    let most = wholeMinutes(row.number("hours_to", into: &findings))
+    self.init(id: id, minimumMinutes: least ?? 0, maximumMinutes: most ?? least ?? 0)
+    // Of a value that was not understood nothing more is said.
+    if let least, let most, least > most {
       row.report(.error, "person/hours-reversed", ImportTexts.hoursReversed, at: "hours_from", into: &findings)
       minimumMinutes = maximumMinutes
     }
@@ -16,7 +17,8 @@ extension CapabilityProfile {
     availability = row.windows("availability", into: &findings)
     maximumMinutesPerDay = wholeMinutes(row.number("hours_per_day", into: &findings))
     birthYear = row.integer("birth_year", into: &findings)
-    supportGroup = row.choice("support_group", into: &findings).flatMap(SupportGroup.init(rawValue:)) ?? .participationAct
+    supportGroup =
+      row.choice("support_group", into: &findings).flatMap(SupportGroup.init(rawValue:)) ?? .participationAct
     instrument =
       row.choice("instrument", into: &findings).flatMap(WageInstrument.init(rawValue:)) ?? supportGroup.usualInstrument
     hourlyWage = row.number("hourly_wage", into: &findings).map(Euro.init(cents:))

@@ -41,6 +41,15 @@ enum ProjectChecks {
           hint: ImportTexts.nearestWord(id, among: known)))
     }
     for task in organisation.tasks { require(task.position, at: task.location, &findings) }
+    let tasks = Set(organisation.tasks.map(\.id))
+    for task in organisation.tasks {
+      for id in task.dependsOn where !tasks.contains(id) {
+        findings.add(
+          Diagnostic(
+            .warning, "reference/unknown-task", CheckTexts.unknownTask(id), at: task.location,
+            hint: ImportTexts.nearestWord(id, among: organisation.tasks.map(\.id))))
+      }
+    }
     for training in organisation.trainings { require(training.position, at: training.location, &findings) }
     for mentor in organisation.mentors { for id in mentor.positions { require(id, at: mentor.location, &findings) } }
     for seeker in organisation.seekers {
@@ -92,37 +101,6 @@ enum ProjectChecks {
     for conflict in organisation.scenario.conflicts {
       require(conflict.first, at: SourceLocation(file: "scenario.json"), &findings)
       require(conflict.second, at: SourceLocation(file: "scenario.json"), &findings)
-    }
-  }
-}
-
-/// Pins that name something that does not exist, or that contradict each other on sight.
-enum PinChecks {
-  static func check(_ organisation: Organisation, into findings: inout Findings) {
-    let tasks = Set(organisation.tasks.map(\.id))
-    let people = Set(organisation.people.map(\.id))
-    let trainings = Set(organisation.trainings.map(\.id))
-    let seekers = Set(organisation.seekers.map(\.id))
-    for pin in organisation.scenario.pins {
-      func require(_ id: String, in known: Set<String>, _ what: Phrase) {
-        guard !known.contains(id) else { return }
-        findings.add(
-          Diagnostic(
-            .error, "pin/unknown", CheckTexts.unknownInPin(what, id), at: pin.location,
-            hint: ImportTexts.nearestWord(id, among: known.sorted())))
-      }
-      switch pin.kind {
-      case .taskStays(let task): require(task, in: tasks, CheckTexts.task)
-      case .taskTo(let task, let person):
-        require(task, in: tasks, CheckTexts.task)
-        require(person, in: people, CheckTexts.person)
-      case .personPlaced(let person), .personNotPlaced(let person): require(person, in: people, CheckTexts.person)
-      case .trainingStarts(let training, _), .trainingNotThisYear(let training):
-        require(training, in: trainings, CheckTexts.training)
-      case .seekerCovers(let seeker, let training):
-        require(seeker, in: seekers, CheckTexts.seeker)
-        require(training, in: trainings, CheckTexts.training)
-      }
     }
   }
 }

@@ -3,9 +3,10 @@ public import Interchange
 
 /// A project folder as it was read (projectmap): the organisation, every finding, and which files it came from.
 ///
-/// Each input has a conventional name in English or Dutch and may be a table (CSV, TSV, TXT) or XML; of the inventory
-/// there may be several files, `inventaris-keuken.csv` beside `inventaris-zorg.xml`. Nothing is thrown: what is wrong
-/// stands in `findings`, and what could be read is there all the same.
+/// Each input has a conventional name in English or Dutch and may be a table (CSV, TSV, TXT), XML or a spreadsheet
+/// saved as XML (Excel XML 2003, Flat ODS); of the inventory there may be several files, `inventaris-keuken.csv` beside
+/// `inventaris-zorg.fods`. Nothing is thrown: what is wrong stands in `findings`, and what could be read is there all
+/// the same.
 public struct ProjectFolder: Sendable {
   public let path: String
   public private(set) var organisation: Organisation
@@ -14,7 +15,7 @@ public struct ProjectFolder: Sendable {
   /// Texts of sources that ask to be named (`BRON.txt`, `SOURCE.txt`).
   public private(set) var attributions: [String]
 
-  static let endings = ["csv", "tsv", "tab", "txt", "xml"]
+  static let endings = ["csv", "tsv", "tab", "txt", "xml", "fods"]
 
   /// - Parameter scope: which files are asked for; the carving needs `organisation`, `inventory` and `people`.
   public init(_ path: String) {

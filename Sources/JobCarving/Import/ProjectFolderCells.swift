@@ -18,7 +18,8 @@ extension ProjectFolderWriter {
   }
 
   func positionCell(_ position: Position, _ field: String) -> Cell {
-    switch field {
+    if asks.contains(field) { return .blank }
+    return switch field {
     case "id": text(position.id)
     case "name": text(position.name)
     case "department": text(position.department)
@@ -39,6 +40,7 @@ extension ProjectFolderWriter {
   }
 
   func taskCell(_ task: WorkTask, _ field: String) -> Cell {
+    if asks.contains(field) || field == "minutes_per_week" && asks.contains("hours_per_week") { return .blank }
     if let place = ProjectFolderWriter.requirementColumns[field] { return requirement(task, place) }
     return switch field {
     case "id": text(task.id)
@@ -71,6 +73,9 @@ extension ProjectFolderWriter {
           condition.name[language] + (presence == .sometimes ? "?" : "")
         })
     case "source": text(task.source)
+    case "done_by": task.doneBy == .people ? .blank : word(task.doneBy.rawValue, InputSchemas.inventory, field)
+    case "tools": list(task.tools)
+    case "depends_on": list(task.dependsOn)
     default: .blank
     }
   }

@@ -123,7 +123,7 @@ extension ProjectFolderWriter {
   }
 
   /// The word of a choice in the language: the schema names the canonical word first and its Dutch form after it.
-  private func word(_ canonical: String, _ schema: RecordSchema, _ field: String) -> Cell {
+  func word(_ canonical: String, _ schema: RecordSchema, _ field: String) -> Cell {
     guard case .choice(let options)? = schema.fields.first(where: { $0.name == field })?.kind,
       let option = options.first(where: { $0[0] == canonical })
     else { return .text(canonical) }

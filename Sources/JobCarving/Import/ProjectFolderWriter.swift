@@ -9,8 +9,15 @@ package import Interchange
 /// `organisation.csv` and `inventory.csv` are always written, the others when there is something to write.
 package struct ProjectFolderWriter: Sendable {
   package var language: Language
+  /// Fields of positions and tasks that somebody has to fill in: their columns stand in the file, empty.
+  package var asks: Set<String>
+  /// Cells that stay blank although the record needs them: somebody is asked to fill them in.
+  package var blanks: Set<ImportedProject.Question> = []
 
-  package init(language: Language = .dutch) { self.language = language }
+  package init(language: Language = .dutch, asks: Set<String> = []) {
+    self.language = language
+    self.asks = asks
+  }
 
   /// The files in order of name of the schema, as bytes.
   package func files(_ organisation: Organisation) -> [(name: String, bytes: [UInt8])] {
@@ -34,18 +41,19 @@ package struct ProjectFolderWriter: Sendable {
 
   /// Writes the files, and further texts, into a folder that is made when it is not there.
   ///
-  /// Under each name stands either the old file or the whole new one; files that tell of people are their owner's only.
+  /// All files are written or none; files that tell of people are their owner's only.
   package func write(
     _ organisation: Organisation, texts: [(name: String, text: String)] = [], to folder: String
   ) throws(FileOutput.Failure) {
-    // When the folder cannot be made, writing the first file says why.
-    try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try FileOutput.makeFolder(folder)
     let open = [InputSchemas.organisation, InputSchemas.inventory].map { "\($0.root).csv" }
-    for (name, bytes) in files(organisation) + texts.map({ ($0.name, Array($0.text.utf8)) }) {
-      let isText = texts.contains { $0.name == name }
-      try FileOutput.write(
-        bytes, to: (folder as NSString).appendingPathComponent(name), holdsPeople: !isText && !open.contains(name))
-    }
+    let named = files(organisation) + texts.map { ($0.name, Array($0.text.utf8)) }
+    try FileOutput.write(
+      named.map { name, bytes in
+        let isText = texts.contains { $0.name == name }
+        return FileOutput.File(
+          (folder as NSString).appendingPathComponent(name), bytes, holdsPeople: !isText && !open.contains(name))
+      })
   }
 
   private func optional<Item>(
@@ -57,9 +65,18 @@ package struct ProjectFolderWriter: Sendable {
   private func table<Item>(
     _ schema: RecordSchema, _ items: [Item], _ cell: (Item, String) -> Cell
   ) -> [UInt8] {
-    let rows = items.map { item in schema.fields.map { cell(item, $0.name) } }
+    let rows = items.map { item -> [Cell] in
+      let id = blanks.isEmpty ? "" : string(cell(item, "id"))
+      return schema.fields.map { field in
+        let isAsked = blanks.contains(.init(table: schema.root, record: id, field: field.name))
+        return isAsked ? .blank : cell(item, field.name)
+      }
+    }
+    let asked = Set(blanks.filter { $0.table == schema.root }.map(\.field))
     let columns = schema.fields.indices.filter { index in
-      schema.fields[index].isRequired || rows.contains { $0[index] != .blank }
+      let field = schema.fields[index]
+      return field.isRequired || asks.contains(field.name) || asked.contains(field.name)
+        || rows.contains { $0[index] != .blank }
     }
     var table = TableWriter(language == .dutch ? .dutchExcel : .rfc4180(carriageReturns: true))
     table.row(columns.map { language == .dutch ? schema.fields[$0].dutch : schema.fields[$0].name })

@@ -8,7 +8,8 @@ extension TrainingWish {
     let away = wholeMinutes(row.number("hours_away", into: &findings)) ?? 0
     self.init(
       id: id, employee: row.text("employee", into: &findings) ?? id, position: position,
-      course: row.text("course", into: &findings) ?? "", qualification: row.text("qualification", into: &findings) ?? "",
+      course: row.text("course", into: &findings) ?? "",
+      qualification: row.text("qualification", into: &findings) ?? "",
       durationWeeks: row.integer("weeks", into: &findings) ?? 0, minutesAwayPerWeek: away,
       contractMinutes: wholeMinutes(row.number("contract_hours", into: &findings)) ?? 36 * 60, earliestStart: earliest,
       latestStart: latest, startDays: row.days("start_days", into: &findings),
@@ -16,7 +17,9 @@ extension TrainingWish {
       priority: row.integer("priority", into: &findings) ?? 1,
       cost: Euro(cents: row.number("cost", into: &findings) ?? 0), location: row.location(of: "id"))
     if latest < earliest {
-      row.report(.error, "training/window-reversed", ImportTexts.windowReversed(earliest, latest), at: "latest_start", into: &findings)
+      row.report(
+        .error, "training/window-reversed", ImportTexts.windowReversed(earliest, latest), at: "latest_start",
+        into: &findings)
     }
     if away > contractMinutes {
       row.report(.error, "training/more-than-contract", ImportTexts.moreThanContract, at: "hours_away", into: &findings)
@@ -51,9 +54,14 @@ extension Seeker {
       maximumMinutes: wholeMinutes(row.number("hours_to", into: &findings)) ?? 40 * 60, preparationWeeks: preparation,
       location: row.location(of: "id"))
     if let to = availableTo, to < from {
-      row.report(.error, "seeker/window-reversed", ImportTexts.windowReversed(from, to), at: "available_to", into: &findings)
+      row.report(
+        .error, "seeker/window-reversed", ImportTexts.windowReversed(from, to), at: "available_to", into: &findings)
     }
-    if minimumMinutes > maximumMinutes {
+    // Of a value that was not understood nothing more is said.
+    let areUnderstood = ["hours_from", "hours_to"].allSatisfy {
+      row.text($0, into: &findings) == nil || row.number($0, into: &findings) != nil
+    }
+    if areUnderstood, minimumMinutes > maximumMinutes {
       row.report(.error, "seeker/hours-reversed", ImportTexts.hoursReversed, at: "hours_from", into: &findings)
     }
   }

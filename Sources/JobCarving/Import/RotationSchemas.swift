@@ -13,7 +13,8 @@ extension InputSchemas {
         Phrase(nl: "Schuilnaam van de medewerker.", en: "Pseudonym of the employee.")),
       Field(
         "position", "functie", .identifier, example: "HLP", required: true,
-        Phrase(nl: "Code van de functie waarvan de werkplek vrijkomt.", en: "Code of the position whose place is left.")),
+        Phrase(nl: "Code van de functie waarvan de werkplek vrijkomt.", en: "Code of the position whose place is left.")
+      ),
       Field(
         "course", "opleiding", aliases: ["cursus"], .text, example: "Helpende plus", required: true,
         Phrase(nl: "Naam van de opleiding.", en: "Name of the course.")),
@@ -49,7 +50,9 @@ extension InputSchemas {
       Field(
         "priority", "voorrang", .integer(1...100), example: "1",
         Phrase(nl: "Hoe zwaar deze scholing telt. Leeg: 1.", en: "How much this training weighs. Blank: 1.")),
-      Field("cost", "kosten", money, unit: euro, example: "1500", Phrase(nl: "Kosten van de opleiding.", en: "Cost of the course.")),
+      Field(
+        "cost", "kosten", money, unit: euro, example: "1500",
+        Phrase(nl: "Kosten van de opleiding.", en: "Cost of the course.")),
     ])
 
   package static let seekers = RecordSchema(
@@ -66,10 +69,13 @@ extension InputSchemas {
       Field(
         "available_from", "beschikbaar_vanaf", .day, example: "2027-01-04", required: true,
         Phrase(nl: "Eerste dag.", en: "First day.")),
-      Field("available_to", "beschikbaar_tot", .day, example: "2027-12-31", Phrase(nl: "Laatste dag.", en: "Last day.")),
+      Field(
+        "available_to", "beschikbaar_tot", .day, example: "2027-12-31", Phrase(nl: "Laatste dag.", en: "Last day.")),
       Field(
         "contract_weeks", "contract_weken", .integer(1...520), unit: weeks, example: "52",
-        Phrase(nl: "Langste contract. Leeg: wat de regeling toestaat.", en: "Longest contract. Blank: what the rules allow.")),
+        Phrase(
+          nl: "Langste contract. Leeg: wat de regeling toestaat.", en: "Longest contract. Blank: what the rules allow.")
+      ),
       Field(
         "hours_from", "uren_van", .number(scale: 100, 0...60_00), unit: hoursAWeek, example: "20",
         Phrase(nl: "Minste uren per week.", en: "Fewest hours a week.")),
@@ -79,7 +85,8 @@ extension InputSchemas {
       Field(
         "preparation", "voorbereiding", .list, example: "HLP:6; KOK:3",
         Phrase(
-          nl: "Weken voorbereiding per functie, als CODE:WEKEN.", en: "Weeks of preparation by position, as CODE:WEEKS.")),
+          nl: "Weken voorbereiding per functie, als CODE:WEKEN.", en: "Weeks of preparation by position, as CODE:WEEKS."
+        )),
     ])
 
   package static let mentors = RecordSchema(
@@ -96,7 +103,9 @@ extension InputSchemas {
       Field(
         "hours_per_week", "uren_per_week", .number(scale: 100, 0...60_00), unit: hoursAWeek, example: "4",
         required: true, Phrase(nl: "Uren voor begeleiding.", en: "Hours for guidance.")),
-      Field("available_from", "beschikbaar_vanaf", .day, example: "2027-01-04", Phrase(nl: "Eerste dag.", en: "First day.")),
-      Field("available_to", "beschikbaar_tot", .day, example: "2027-12-31", Phrase(nl: "Laatste dag.", en: "Last day.")),
+      Field(
+        "available_from", "beschikbaar_vanaf", .day, example: "2027-01-04", Phrase(nl: "Eerste dag.", en: "First day.")),
+      Field(
+        "available_to", "beschikbaar_tot", .day, example: "2027-12-31", Phrase(nl: "Laatste dag.", en: "Last day.")),
     ])
 }

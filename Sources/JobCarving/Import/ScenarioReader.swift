@@ -38,11 +38,15 @@ struct ScenarioReader {
       if let language = Language(rawValue: word) {
         scenario.language = language
       } else {
-        report("scenario/unknown-word", ScenarioTexts.unknownWord(word, Language.allCases.map(\.rawValue)), root["language"], &findings)
+        report(
+          "scenario/unknown-word", ScenarioTexts.unknownWord(word, Language.allCases.map(\.rawValue)), root["language"],
+          &findings)
       }
     }
     if let word = string("mode", in: root, &findings), Scenario.Mode(rawValue: word) == nil {
-      report("scenario/unknown-word", ScenarioTexts.unknownWord(word, Scenario.Mode.allCases.map(\.rawValue)), root["mode"], &findings)
+      report(
+        "scenario/unknown-word", ScenarioTexts.unknownWord(word, Scenario.Mode.allCases.map(\.rawValue)), root["mode"],
+        &findings)
     }
     if let seed = integer("seed", in: root, 0...Int.max, &findings) { scenario.seed = UInt64(seed) }
     scenario.iterations = integer("iterations", in: root, 1...1_000_000_000, &findings)
@@ -64,7 +68,8 @@ struct ScenarioReader {
       guard ScenarioReader.weighted.contains(member.key) else {
         let hint = ImportTexts.nearestWord(member.key, among: ScenarioReader.weighted)
         report(
-          "scenario/unknown-rule", ScenarioTexts.unknownRule(member.key, ScenarioReader.weighted), member.place, &findings,
+          "scenario/unknown-rule", ScenarioTexts.unknownRule(member.key, ScenarioReader.weighted), member.place,
+          &findings,
           hint: hint)
         continue
       }
@@ -139,7 +144,9 @@ struct ScenarioReader {
     rotation.uncoveredHourCost = euro("uncoveredHourCost", in: value, &findings)
     if let teams = value["teamLimits"] {
       for member in document.object(teams, "teamLimits", in: value, into: &findings) ?? [] {
-        if let number = integer(member.key, in: teams, 0...100_000, &findings) { rotation.teamLimits[member.key] = number }
+        if let number = integer(member.key, in: teams, 0...100_000, &findings) {
+          rotation.teamLimits[member.key] = number
+        }
       }
     }
     scenario.rotation = rotation

@@ -6,7 +6,8 @@ extension WorkTask {
     guard let id = row.identifier("id", into: &findings), let position = row.identifier("position", into: &findings)
     else { return nil }
     self.init(id: id, position: position, name: row.text("name", into: &findings) ?? id, minutesPerWeek: 0)
-    let time = TaskTime(row, into: &findings)
+    doneBy = row.choice("done_by", into: &findings).flatMap(TaskDoer.init(rawValue:)) ?? .people
+    let time = TaskTime(row, isAsked: doneBy == .people, into: &findings)
     minutesPerWeek = time.minutesPerWeek
     frequencyHundredths = time.frequencyHundredths
     minutesEach = time.minutesEach
@@ -29,6 +30,8 @@ extension WorkTask {
     isLight = row.yesNo("light", into: &findings)
     cycleSeconds = row.integer("cycle_seconds", into: &findings)
     source = row.text("source", into: &findings) ?? ""
+    tools = row.list("tools", into: &findings)
+    dependsOn = row.list("depends_on", into: &findings)
     location = row.location(of: "id")
 
     let blank = row.choice("blank_means", into: &findings) ?? "unknown"
@@ -81,7 +84,8 @@ private struct TaskTime {
   var frequencyHundredths: Int?
   var minutesEach: Int?
 
-  init(_ row: RecordReading, into findings: inout Findings) {
+  /// - Parameter isAsked: work that a system does takes nobody's time; without a time that is no finding.
+  init(_ row: RecordReading, isAsked: Bool, into findings: inout Findings) {
     let byHours = wholeMinutes(row.number("hours_per_week", into: &findings))
     let byMinutes = row.integer("minutes_per_week", into: &findings)
     frequencyHundredths = row.number("frequency", into: &findings)
@@ -95,7 +99,9 @@ private struct TaskTime {
     let answers = [("minutes_per_week", byMinutes), ("hours_per_week", byHours), ("frequency", byFrequency)]
       .compactMap { field, value in value.map { (field, $0) } }
     guard let first = answers.first else {
-      row.report(.error, "task/no-time", ImportTexts.noTime, at: "hours_per_week", hint: ImportTexts.noTimeHint, into: &findings)
+      guard isAsked else { return }
+      row.report(
+        .error, "task/no-time", ImportTexts.noTime, at: "hours_per_week", hint: ImportTexts.noTimeHint, into: &findings)
       return
     }
     minutesPerWeek = first.1

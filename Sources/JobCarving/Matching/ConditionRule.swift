@@ -44,7 +44,8 @@ enum ConditionRule {
     return ComparisonPoint(
       rule: "match.condition", point: id, dimension: dimension, name: name, verdict: worst, asked: nil, able: nil,
       unit: MatchingTexts.presence, tasks: tasks, share: LevelRule.percent(parts, of: bundle), restsOnEstimate: false,
-      text: MatchingTexts.condition(avoided: avoided, hit: hits.first?.condition, task: hits.first?.part.task, verdict: worst))
+      text: MatchingTexts.condition(
+        avoided: avoided, hit: hits.first?.condition, task: hits.first?.part.task, verdict: worst))
   }
 }
 

@@ -65,10 +65,14 @@ enum DayRule {
     let known = bundle.parts.contains { $0.task.exposure(quantity) != nil }
     var verdict = PeakRule.verdict(
       asked: known ? mean : nil, able: able, isEstimate: false, unknown: unknown, limits)
-    if verdict == .exceeds, let able, stated * 100 <= able * days * 100 * (100 + limits.marginalPercent) { verdict = .signal }
+    if verdict == .exceeds, let able, stated * 100 <= able * days * 100 * (100 + limits.marginalPercent) {
+      verdict = .signal
+    }
     if verdict == .ok, let able, worst / 100 > able { verdict = .signal }
     let missing = bundle.parts.filter { $0.task.exposure(quantity) == nil }
-    let parts = (verdict == .unknown && !missing.isEmpty ? missing : bundle.parts.filter { ($0.task.exposure(quantity)?.value ?? 0) > 0 })
+    let parts =
+      (verdict == .unknown && !missing.isEmpty
+      ? missing : bundle.parts.filter { ($0.task.exposure(quantity)?.value ?? 0) > 0 })
       .sorted { a, b in
         let left = (a.task.exposure(quantity)?.value ?? 0) * a.personMinutes
         let right = (b.task.exposure(quantity)?.value ?? 0) * b.personMinutes

@@ -24,7 +24,9 @@ public struct FitTable: Sendable {
     asked = tasks.map { task in
       var row = SIMD32<Int8>(repeating: -128)
       for (index, requirement) in task.levels.enumerated() {
-        if let requirement, !requirement.origin.isEstimate { row[index] = Int8(clamping: rounded(requirement.value) / 10) }
+        if let requirement, !requirement.origin.isEstimate {
+          row[index] = Int8(clamping: rounded(requirement.value) / 10)
+        }
       }
       return row
     }

@@ -11,10 +11,12 @@ enum HealthRule {
       let kilograms = part.task.exposure(.liftKilograms)?.value ?? 0
       let times = part.task.exposure(.liftsPerHour)?.value ?? 0
       if kilograms > 23 {
-        result.append(.init(rule: "match.health", task: part.task.id, text: MatchingTexts.heavyLift(part.task, kilograms)))
+        result.append(
+          .init(rule: "match.health", task: part.task.id, text: MatchingTexts.heavyLift(part.task, kilograms)))
       } else if kilograms > 12, times > 12 {
         result.append(
-          .init(rule: "match.health", task: part.task.id, text: MatchingTexts.frequentLift(part.task, kilograms, times)))
+          .init(rule: "match.health", task: part.task.id, text: MatchingTexts.frequentLift(part.task, kilograms, times))
+        )
       }
     }
     return result

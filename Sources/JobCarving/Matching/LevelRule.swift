@@ -2,7 +2,8 @@ import Interchange
 
 /// `match.level`: the highest level of the tasks against the person's level; one step above is a signal, two exceed.
 enum LevelRule {
-  static func compare(_ dimension: CapabilityDimension, _ bundle: Bundle, _ limits: Scenario.Limits) -> ComparisonPoint {
+  static func compare(_ dimension: CapabilityDimension, _ bundle: Bundle, _ limits: Scenario.Limits) -> ComparisonPoint
+  {
     let able = bundle.person.level(dimension)
     let unknown = bundle.parts.filter { $0.task.requirement(dimension) == nil }
     let known = bundle.parts.compactMap { $0.task.requirement(dimension) }
@@ -13,7 +14,8 @@ enum LevelRule {
     let byEstimate = verdict(asked: estimated, able: able, unknown: !unknown.isEmpty)
     let estimateDecides =
       estimated != nil
-      && (stated == nil || (byEstimate.rank, rounded(estimated?.value ?? 0)) > (byStatement.rank, rounded(stated?.value ?? 0)))
+      && (stated == nil
+        || (byEstimate.rank, rounded(estimated?.value ?? 0)) > (byStatement.rank, rounded(stated?.value ?? 0)))
     let highest = estimateDecides ? estimated : stated
     let asked = highest?.value ?? 0
     let deciding = bundle.parts.filter {
@@ -21,7 +23,8 @@ enum LevelRule {
     }
     let verdict = estimateDecides || stated == nil ? byEstimate : byStatement
     let isUnderused =
-      verdict == .ok && able.map { able in
+      verdict == .ok
+      && able.map { able in
         let idle = bundle.parts.filter { part in
           part.task.requirement(dimension).map { rounded(able) - rounded($0.value) >= limits.underuseGap } ?? false
         }

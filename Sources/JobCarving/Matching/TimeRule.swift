@@ -32,7 +32,8 @@ enum TimeRule {
       guard let windows = part.task.windows else { continue }
       let overlap = windows.intersection(available)
       if overlap.totalMinutes < part.personMinutes {
-        return point(.exceeds, MatchingTexts.noOverlap(part.task, overlap.totalMinutes, part.personMinutes), [part.task.id])
+        return point(
+          .exceeds, MatchingTexts.noOverlap(part.task, overlap.totalMinutes, part.personMinutes), [part.task.id])
       }
       let present = overlap.days
       if otherDays == nil, let days = part.task.daysPerWeek, days > present.count {

@@ -3,7 +3,8 @@ import Interchange
 
 extension DonorEffect {
   /// The effect of a plan on every position that gives something away, in the order of the organisation.
-  public static func all(of plan: CarvingPlan, in organisation: Organisation, analyses: [TaskAnalysis]) -> [DonorEffect] {
+  public static func all(of plan: CarvingPlan, in organisation: Organisation, analyses: [TaskAnalysis]) -> [DonorEffect]
+  {
     var freed: [String: Int] = [:]
     for job in plan.jobs { for task in job.tasks { freed[task.task, default: 0] += task.freedMinutes } }
     let routine = Dictionary(analyses.map { ($0.task, $0.routineIndex) }, uniquingKeysWith: { first, _ in first })
@@ -37,7 +38,8 @@ extension DonorEffect {
       let judgement = DonorEffect.judge(later - now)
       result.append(
         Point(
-          rule: "donor.light", name: DonorTexts.light, before: DonorTexts.percent(now), after: DonorTexts.percent(later),
+          rule: "donor.light", name: DonorTexts.light, before: DonorTexts.percent(now),
+          after: DonorTexts.percent(later),
           judgement: judgement, text: DonorTexts.light(judgement)))
     }
     if let now = before.unpleasantShare, let later = after.unpleasantShare {

@@ -5,16 +5,26 @@ struct AnalysisTexts {
   let task: WorkTask
   let position: Position
 
+  var human: Phrase {
+    task.doneBy == .people
+      ? Phrase(nl: "Mensen doen deze taak.", en: "People do this task.")
+      : Phrase(
+        nl: "Een systeem doet deze taak uit zichzelf; er is geen werk om te verplaatsen.",
+        en: "A system does this task by itself; there is no work to move.")
+  }
+
   var contractor: Phrase {
     if position.contractedOutTo.isEmpty {
-      return Phrase(nl: "De organisatie heeft deze mensen zelf in dienst.", en: "The organisation itself employs these people.")
+      return Phrase(
+        nl: "De organisatie heeft deze mensen zelf in dienst.", en: "The organisation itself employs these people.")
     }
     return position.hasConsent
       ? Phrase(
         nl: "\(position.contractedOutTo) heeft deze mensen in dienst en gaat akkoord.",
         en: "\(position.contractedOutTo) employs these people and agrees.")
       : Phrase(
-        nl: "\(position.contractedOutTo) heeft deze mensen in dienst en beslist over dit werk; een akkoord is niet genoteerd.",
+        nl:
+          "\(position.contractedOutTo) heeft deze mensen in dienst en beslist over dit werk; een akkoord is niet genoteerd.",
         en: "\(position.contractedOutTo) employs these people and decides on this work; no agreement is on record.")
   }
 
@@ -60,16 +70,21 @@ struct AnalysisTexts {
         nl: "Niet ingevuld: wat gaan de mensen in de functie \(position.name) doen met de vrije tijd?",
         en: "Not filled in: what will the people in the position \(position.name) do with the freed time?")
       : Phrase(
-        nl: "De vrije tijd gaat naar: \(position.freedTimeUse).", en: "The freed time goes to: \(position.freedTimeUse).")
+        nl: "De vrije tijd gaat naar: \(position.freedTimeUse).",
+        en: "The freed time goes to: \(position.freedTimeUse).")
   }
 
   var noMinutes: Phrase {
-    Phrase(nl: "De taak kost geen tijd; er valt niets te verplaatsen.", en: "The task takes no time; there is nothing to move.")
+    Phrase(
+      nl: "De taak kost geen tijd; er valt niets te verplaatsen.",
+      en: "The task takes no time; there is nothing to move.")
   }
 
   var frequencyUnknown: Phrase {
     task.windows == nil
-      ? Phrase(nl: "Niet ingevuld: hoe vaak en wanneer komt de taak terug?", en: "Not filled in: how often and when does the task return?")
+      ? Phrase(
+        nl: "Niet ingevuld: hoe vaak en wanneer komt de taak terug?",
+        en: "Not filled in: how often and when does the task return?")
       : Phrase(nl: "De taak heeft vaste momenten.", en: "The task has fixed moments.")
   }
 
@@ -82,11 +97,16 @@ struct AnalysisTexts {
     let (value, bound) = (decimal(requirement.value, scale: 10), decimal(low, scale: 10))
     let estimate =
       requirement.origin.isEstimate
-      ? Phrase(nl: " Dit is een schatting uit een catalogus; u kunt die verbeteren.", en: " This is a catalogue's estimate; you can correct it.")
+      ? Phrase(
+        nl: " Dit is een schatting uit een catalogus; u kunt die verbeteren.",
+        en: " This is a catalogue's estimate; you can correct it.")
       : Phrase(verbatim: "")
     return Phrase(
-      nl: "De taak vraagt veel op het punt '\(name.nl)': \(value.nl) op een schaal van 0 tot \(scale), laag is tot en met \(bound.nl).",
-      en: "The task asks much on the point '\(name.en)': \(value.en) on a scale of 0 to \(scale), low is up to \(bound.en).")
+      nl:
+        "De taak vraagt veel op het punt '\(name.nl)': \(value.nl) op een schaal van 0 tot \(scale), laag is tot en met \(bound.nl).",
+      en:
+        "The task asks much on the point '\(name.en)': \(value.en) on a scale of 0 to \(scale), low is up to \(bound.en)."
+    )
       + estimate
   }
 

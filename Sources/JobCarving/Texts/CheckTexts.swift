@@ -14,13 +14,21 @@ enum CheckTexts {
   }
 
   static func unknownPosition(_ id: String) -> Phrase {
-    Phrase(nl: "De functie '\(id)' staat niet in de organisatie.", en: "The position '\(id)' is not in the organisation.")
+    Phrase(
+      nl: "De functie '\(id)' staat niet in de organisatie.", en: "The position '\(id)' is not in the organisation.")
+  }
+
+  static func unknownTask(_ id: String) -> Phrase {
+    Phrase(nl: "De taak '\(id)' staat niet in de inventaris.", en: "The task '\(id)' is not in the inventory.")
   }
 
   static func tooManyHours(_ position: Position, _ minutes: Int) -> Phrase {
     Phrase(
-      nl: "De taken van '\(position.name)' kosten \(hours(minutes).nl) uur per week; de functie heeft \(hours(position.minutesPerWeek).nl) uur.",
-      en: "The tasks of '\(position.name)' take \(hours(minutes).en) hours a week; the position has \(hours(position.minutesPerWeek).en).")
+      nl:
+        "De taken van '\(position.name)' kosten \(hours(minutes).nl) uur per week; de functie heeft \(hours(position.minutesPerWeek).nl) uur.",
+      en:
+        "The tasks of '\(position.name)' take \(hours(minutes).en) hours a week; the position has \(hours(position.minutesPerWeek).en)."
+    )
   }
 
   static let tooManyHoursHint = Phrase(
@@ -29,8 +37,11 @@ enum CheckTexts {
 
   static func fewHours(_ position: Position, _ minutes: Int) -> Phrase {
     Phrase(
-      nl: "Van '\(position.name)' staat \(hours(minutes).nl) van de \(hours(position.minutesPerWeek).nl) uur per week in de inventaris.",
-      en: "Of '\(position.name)' the inventory holds \(hours(minutes).en) of \(hours(position.minutesPerWeek).en) hours a week.")
+      nl:
+        "Van '\(position.name)' staat \(hours(minutes).nl) van de \(hours(position.minutesPerWeek).nl) uur per week in de inventaris.",
+      en:
+        "Of '\(position.name)' the inventory holds \(hours(minutes).en) of \(hours(position.minutesPerWeek).en) hours a week."
+    )
   }
 
   static func unknownLabel(_ word: String) -> Phrase {
@@ -41,8 +52,21 @@ enum CheckTexts {
 
   static func unknownInPin(_ what: Phrase, _ id: String) -> Phrase {
     Phrase(
-      nl: "Vastgezet is een \(what.nl) die er niet is: '\(id)'.", en: "A \(what.en) is pinned that does not exist: '\(id)'.")
+      nl: "Vastgezet is een \(what.nl) die er niet is: '\(id)'.",
+      en: "A \(what.en) is pinned that does not exist: '\(id)'.")
   }
+}
+
+extension CheckTexts {
+  static func contradictingPins(_ what: Phrase, _ id: String, _ earlier: SourceLocation?) -> Phrase {
+    let place = earlier.map { " (\($0))" } ?? ""
+    return Phrase(
+      nl: "Dit kan niet samen met wat al voor \(what.nl) '\(id)' is vastgezet\(place).",
+      en: "This cannot hold together with what is already pinned for \(what.en) '\(id)'\(place).")
+  }
+  static let contradictingPinsHint = Phrase(
+    nl: "Misschien is één van de twee een oude afspraak; haal die weg.",
+    en: "Maybe one of the two is an old agreement; remove it.")
 }
 
 /// What the reading of a folder says.

@@ -33,7 +33,8 @@ extension CapabilityDimension {
     case .walk: Phrase(nl: "lopen", en: "walking")
     case .stand: Phrase(nl: "staan", en: "standing")
     case .sit: Phrase(nl: "zitten", en: "sitting")
-    case .climate: Phrase(nl: "omgeving (warmte, kou, stof, geluid, huid)", en: "surroundings (heat, cold, dust, noise, skin)")
+    case .climate:
+      Phrase(nl: "omgeving (warmte, kou, stof, geluid, huid)", en: "surroundings (heat, cold, dust, noise, skin)")
     case .time: Phrase(nl: "werktijden", en: "working hours")
     }
   }

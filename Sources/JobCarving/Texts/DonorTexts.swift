@@ -13,24 +13,31 @@ enum DonorTexts {
 
   static func variety(_ judgement: DonorEffect.Point.Judgement) -> Phrase {
     switch judgement {
-    case .better: Phrase(nl: "Het werk dat blijft is afwisselender verdeeld.", en: "The work that stays is more varied.")
+    case .better:
+      Phrase(nl: "Het werk dat blijft is afwisselender verdeeld.", en: "The work that stays is more varied.")
     case .same: Phrase(nl: "De afwisseling blijft ongeveer gelijk.", en: "The variety stays about the same.")
-    case .attention: Phrase(nl: "Het werk dat blijft wordt eentoniger.", en: "The work that stays becomes more monotonous.")
+    case .attention:
+      Phrase(nl: "Het werk dat blijft wordt eentoniger.", en: "The work that stays becomes more monotonous.")
     }
   }
 
   static func light(_ judgement: DonorEffect.Point.Judgement) -> Phrase {
     switch judgement {
-    case .better: Phrase(nl: "Er blijft naar verhouding meer licht werk over.", en: "Relatively more light work remains.")
+    case .better:
+      Phrase(nl: "Er blijft naar verhouding meer licht werk over.", en: "Relatively more light work remains.")
     case .same: Phrase(nl: "Het deel licht werk blijft gelijk.", en: "The share of light work stays the same.")
     case .attention:
-      Phrase(nl: "Er blijven minder lichte momenten over om op adem te komen.", en: "Fewer light moments remain to recover in.")
+      Phrase(
+        nl: "Er blijven minder lichte momenten over om op adem te komen.",
+        en: "Fewer light moments remain to recover in.")
     }
   }
 
   static func unpleasant(_ judgement: DonorEffect.Point.Judgement) -> Phrase {
     switch judgement {
-    case .better: Phrase(nl: "Er blijft naar verhouding minder vervelend werk over.", en: "Relatively less unpleasant work remains.")
+    case .better:
+      Phrase(
+        nl: "Er blijft naar verhouding minder vervelend werk over.", en: "Relatively less unpleasant work remains.")
     case .same: Phrase(nl: "Het deel vervelend werk blijft gelijk.", en: "The share of unpleasant work stays the same.")
     case .attention:
       Phrase(nl: "Er blijft naar verhouding meer vervelend werk over.", en: "Relatively more unpleasant work remains.")
@@ -40,9 +47,11 @@ enum DonorTexts {
   static func spread(_ minutes: Int, _ people: Int, _ judgement: DonorEffect.Point.Judgement) -> Phrase {
     judgement == .attention
       ? Phrase(
-        nl: "Over \(people) mensen is het \(minutes) minuten per week ieder; zulke korte stukjes zijn moeilijk te gebruiken.",
+        nl:
+          "Over \(people) mensen is het \(minutes) minuten per week ieder; zulke korte stukjes zijn moeilijk te gebruiken.",
         en: "Over \(people) people it is \(minutes) minutes a week each; such short pieces are hard to use.")
       : Phrase(
-        nl: "Over \(people) mensen is het \(minutes) minuten per week ieder.", en: "Over \(people) people it is \(minutes) minutes a week each.")
+        nl: "Over \(people) mensen is het \(minutes) minuten per week ieder.",
+        en: "Over \(people) people it is \(minutes) minutes a week each.")
   }
 }

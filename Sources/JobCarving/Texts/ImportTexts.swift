@@ -5,14 +5,16 @@ enum ImportTexts {
   static func noHours(_ name: String) -> Phrase {
     Phrase(nl: "De functie '\(name)' heeft geen uren.", en: "The position '\(name)' has no hours.")
   }
-  static let noTime = Phrase(nl: "Er staat niet hoeveel tijd de taak kost.", en: "It does not say how much time the task takes.")
+  static let noTime = Phrase(
+    nl: "Er staat niet hoeveel tijd de taak kost.", en: "It does not say how much time the task takes.")
   static let noTimeHint = Phrase(
     nl: "Misschien helpt het om uren per week in te vullen, of hoe vaak en hoe lang.",
     en: "Maybe fill in hours a week, or how often and how long.")
 
   static func contradictingTime(_ a: (String, Int), _ b: (String, Int)) -> Phrase {
     Phrase(
-      nl: "De tijd klopt niet met zichzelf: \(name(a.0).nl) geeft \(a.1) minuten per week, \(name(b.0).nl) geeft \(b.1).",
+      nl:
+        "De tijd klopt niet met zichzelf: \(name(a.0).nl) geeft \(a.1) minuten per week, \(name(b.0).nl) geeft \(b.1).",
       en: "The time contradicts itself: \(name(a.0).en) gives \(a.1) minutes a week, \(name(b.0).en) gives \(b.1).")
   }
 
@@ -55,7 +57,8 @@ enum ImportTexts {
     }
   }
   static func notAWindow(_ text: String) -> Phrase {
-    Phrase(nl: "'\(text)' is niet te lezen als momenten in de week.", en: "'\(text)' cannot be read as moments of the week.")
+    Phrase(
+      nl: "'\(text)' is niet te lezen als momenten in de week.", en: "'\(text)' cannot be read as moments of the week.")
   }
   static let windowHint = Phrase(
     nl: "Misschien zo: ma-vr 07:00-09:00; za 10:00-12:00", en: "Maybe like this: mon-fri 07:00-09:00; sat 10:00-12:00")
@@ -66,8 +69,10 @@ enum ImportTexts {
     nl: "De minste uren zijn meer dan de meeste uren.", en: "The fewest hours are more than the most hours.")
   static func littleAvailability(_ available: Int, _ wanted: Int) -> Phrase {
     Phrase(
-      nl: "Deze persoon is \(hours(available).nl) uur per week beschikbaar, maar wil minstens \(hours(wanted).nl) uur werken.",
-      en: "This person is available \(hours(available).en) hours a week, but wants to work at least \(hours(wanted).en).")
+      nl:
+        "Deze persoon is \(hours(available).nl) uur per week beschikbaar, maar wil minstens \(hours(wanted).nl) uur werken.",
+      en:
+        "This person is available \(hours(available).en) hours a week, but wants to work at least \(hours(wanted).en).")
   }
   static func twice(_ what: String) -> Phrase {
     Phrase(nl: "'\(what)' staat er twee keer.", en: "'\(what)' stands there twice.")
@@ -86,7 +91,8 @@ enum ImportTexts {
     Phrase(nl: "\(to) ligt voor \(from).", en: "\(to) lies before \(from).")
   }
   static let moreThanContract = Phrase(
-    nl: "De opleiding vraagt meer uren dan het contract heeft.", en: "The course takes more hours than the contract has.")
+    nl: "De opleiding vraagt meer uren dan het contract heeft.",
+    en: "The course takes more hours than the contract has.")
   static let noHoursAway = Phrase(
     nl: "De opleiding kost geen uren op de werkplek; vervangen is niet nodig.",
     en: "The course takes no hours at the workplace; no cover is needed.")

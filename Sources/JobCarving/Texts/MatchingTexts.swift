@@ -41,19 +41,25 @@ enum MatchingTexts {
         en: "\(name.en.capitalisedFirst): of part of the work it is not known what it asks.")
     case .signal:
       return Phrase(
-        nl: "\(name.nl.capitalisedFirst): het werk vraagt \(wanted.nl)\(cause.nl), deze persoon kan \(has.nl). Bespreek dit.",
-        en: "\(name.en.capitalisedFirst): the work asks \(wanted.en)\(cause.en), this person can do \(has.en). Discuss this.")
+        nl:
+          "\(name.nl.capitalisedFirst): het werk vraagt \(wanted.nl)\(cause.nl), deze persoon kan \(has.nl). Bespreek dit.",
+        en:
+          "\(name.en.capitalisedFirst): the work asks \(wanted.en)\(cause.en), this person can do \(has.en). Discuss this."
+      )
         + estimate
     case .exceeds:
       return Phrase(
-        nl: "\(name.nl.capitalisedFirst): het werk vraagt \(wanted.nl)\(cause.nl), deze persoon kan \(has.nl). Dat is te veel.",
-        en: "\(name.en.capitalisedFirst): the work asks \(wanted.en)\(cause.en), this person can do \(has.en). That is too much."
+        nl:
+          "\(name.nl.capitalisedFirst): het werk vraagt \(wanted.nl)\(cause.nl), deze persoon kan \(has.nl). Dat is te veel.",
+        en:
+          "\(name.en.capitalisedFirst): the work asks \(wanted.en)\(cause.en), this person can do \(has.en). That is too much."
       )
     }
   }
 
   static let estimated = Phrase(
-    nl: " Wat het werk vraagt is een schatting uit een catalogus.", en: " What the work asks is a catalogue's estimate.")
+    nl: " Wat het werk vraagt is een schatting uit een catalogus.", en: " What the work asks is a catalogue's estimate."
+  )
 
   static func amount(
     _ quantity: ExposureQuantity, asked: Int?, able: Int?, verdict: Verdict, task: WorkTask?, isEstimate: Bool
@@ -69,24 +75,33 @@ enum MatchingTexts {
     let cause = task.map { " (\($0.name))" } ?? ""
     guard let able else {
       return Phrase(
-        nl: "\(name.nl.capitalisedFirst): het werk vraagt \(asked) \(unit.nl)\(cause); de grens van deze persoon is niet bekend.",
+        nl:
+          "\(name.nl.capitalisedFirst): het werk vraagt \(asked) \(unit.nl)\(cause); de grens van deze persoon is niet bekend.",
         en: "\(name.en.capitalisedFirst): the work asks \(asked) \(unit.en)\(cause); this person's limit is not known.")
     }
     let estimate = isEstimate ? estimated : Phrase(verbatim: "")
     return Phrase(
-      nl: "\(name.nl.capitalisedFirst): het werk vraagt \(asked) \(unit.nl)\(cause), deze persoon kan \(able). \(ending(verdict).nl)",
-      en: "\(name.en.capitalisedFirst): the work asks \(asked) \(unit.en)\(cause), this person can do \(able). \(ending(verdict).en)")
+      nl:
+        "\(name.nl.capitalisedFirst): het werk vraagt \(asked) \(unit.nl)\(cause), deze persoon kan \(able). \(ending(verdict).nl)",
+      en:
+        "\(name.en.capitalisedFirst): the work asks \(asked) \(unit.en)\(cause), this person can do \(able). \(ending(verdict).en)"
+    )
       + (verdict == .signal ? estimate : Phrase(verbatim: ""))
   }
 
   static func day(
     _ quantity: ExposureQuantity, mean: Int?, worst: Int, able: Int?, verdict: Verdict, task: WorkTask?
   ) -> Phrase {
-    guard let mean else { return amount(quantity, asked: nil, able: able, verdict: verdict, task: task, isEstimate: false) }
+    guard let mean else {
+      return amount(quantity, asked: nil, able: able, verdict: verdict, task: task, isEstimate: false)
+    }
     if verdict == .signal, let able, mean <= able {
       return Phrase(
-        nl: "\(quantity.name.nl.capitalisedFirst): gemiddeld \(mean) minuten, maar het kan op één dag \(worst) worden; de grens is \(able). Kijk naar de dagplanning.",
-        en: "\(quantity.name.en.capitalisedFirst): \(mean) minutes on average, but it can become \(worst) in one day; the limit is \(able). Look at the day plan.")
+        nl:
+          "\(quantity.name.nl.capitalisedFirst): gemiddeld \(mean) minuten, maar het kan op één dag \(worst) worden; de grens is \(able). Kijk naar de dagplanning.",
+        en:
+          "\(quantity.name.en.capitalisedFirst): \(mean) minutes on average, but it can become \(worst) in one day; the limit is \(able). Look at the day plan."
+      )
     }
     return amount(quantity, asked: mean, able: able, verdict: verdict, task: task, isEstimate: false)
   }
@@ -94,7 +109,8 @@ enum MatchingTexts {
   private static func ending(_ verdict: Verdict) -> Phrase {
     switch verdict {
     case .ok, .underuse: Phrase(nl: "Dat past.", en: "That fits.")
-    case .unknown: Phrase(nl: "Van een deel van het werk is het niet bekend.", en: "Of part of the work it is not known.")
+    case .unknown:
+      Phrase(nl: "Van een deel van het werk is het niet bekend.", en: "Of part of the work it is not known.")
     case .signal: Phrase(nl: "Bespreek dit.", en: "Discuss this.")
     case .exceeds: Phrase(nl: "Dat is te veel.", en: "That is too much.")
     }
@@ -103,7 +119,9 @@ enum MatchingTexts {
   static func condition(avoided: [WorkCondition], hit: WorkCondition?, task: WorkTask?, verdict: Verdict) -> Phrase {
     guard let hit, let task else {
       return avoided.isEmpty
-        ? Phrase(nl: "Er is niets genoteerd dat deze persoon moet vermijden.", en: "Nothing is on record that this person has to avoid.")
+        ? Phrase(
+          nl: "Er is niets genoteerd dat deze persoon moet vermijden.",
+          en: "Nothing is on record that this person has to avoid.")
         : Phrase(
           nl: "Wat deze persoon moet vermijden, komt niet voor: \(avoided.map(\.name.nl).joined(separator: ", ")).",
           en: "What this person has to avoid does not occur: \(avoided.map(\.name.en).joined(separator: ", ")).")
@@ -133,13 +151,17 @@ enum MatchingTexts {
   static func noOverlap(_ task: WorkTask, _ overlap: Int, _ needed: Int) -> Phrase {
     let moments = task.windows
     return Phrase(
-      nl: "'\(task.name)' moet op \(moments?.text(in: .dutch) ?? "een vast moment"). Dan is er \(hours(overlap).nl) uur per week beschikbaar; nodig is \(hours(needed).nl) uur.",
-      en: "'\(task.name)' has to be done on \(moments?.text(in: .english) ?? "a fixed moment"). Then \(hours(overlap).en) hours a week are available; \(hours(needed).en) hours are needed.")
+      nl:
+        "'\(task.name)' moet op \(moments?.text(in: .dutch) ?? "een vast moment"). Dan is er \(hours(overlap).nl) uur per week beschikbaar; nodig is \(hours(needed).nl) uur.",
+      en:
+        "'\(task.name)' has to be done on \(moments?.text(in: .english) ?? "a fixed moment"). Then \(hours(overlap).en) hours a week are available; \(hours(needed).en) hours are needed."
+    )
   }
 
   static func otherDays(_ task: WorkTask, _ days: [Int]) -> Phrase {
     Phrase(
-      nl: "'\(task.name)' komt op meer dagen voor dan deze persoon werkt\(dayNames(days).nl). Spreek af wie het dan doet.",
+      nl:
+        "'\(task.name)' komt op meer dagen voor dan deze persoon werkt\(dayNames(days).nl). Spreek af wie het dan doet.",
       en: "'\(task.name)' is done on more days than this person works\(dayNames(days).en). Agree who does it then.")
   }
 
@@ -160,13 +182,17 @@ enum MatchingTexts {
 
   static func tooLongDays(_ minutes: Int, _ daily: Int, _ days: Int) -> Phrase {
     Phrase(
-      nl: "Het werk kost \(hours(minutes).nl) uur per week; op \(days) dagen van hooguit \(hours(daily).nl) uur past dat niet.",
-      en: "The work takes \(hours(minutes).en) hours a week; \(days) days of at most \(hours(daily).en) hours are too few.")
+      nl:
+        "Het werk kost \(hours(minutes).nl) uur per week; op \(days) dagen van hooguit \(hours(daily).nl) uur past dat niet.",
+      en:
+        "The work takes \(hours(minutes).en) hours a week; \(days) days of at most \(hours(daily).en) hours are too few."
+    )
   }
 
   static func timeFits(_ minutes: Int) -> Phrase {
     Phrase(
-      nl: "Werktijden: \(hours(minutes).nl) uur per week. Dat past.", en: "Working hours: \(hours(minutes).en) hours a week. That fits.")
+      nl: "Werktijden: \(hours(minutes).nl) uur per week. Dat past.",
+      en: "Working hours: \(hours(minutes).en) hours a week. That fits.")
   }
 
   static let availabilityUnknown = Phrase(
@@ -181,8 +207,11 @@ enum MatchingTexts {
 
   static func frequentLift(_ task: WorkTask, _ kilograms: Int, _ times: Int) -> Phrase {
     Phrase(
-      nl: "Bij '\(task.name)' wordt \(times) keer per uur \(kilograms) kg getild. Boven 12 kg is 12 keer per uur de grens.",
-      en: "In '\(task.name)' \(kilograms) kg is lifted \(times) times an hour. Above 12 kg the limit is 12 times an hour.")
+      nl:
+        "Bij '\(task.name)' wordt \(times) keer per uur \(kilograms) kg getild. Boven 12 kg is 12 keer per uur de grens.",
+      en:
+        "In '\(task.name)' \(kilograms) kg is lifted \(times) times an hour. Above 12 kg the limit is 12 times an hour."
+    )
   }
 }
 

@@ -12,15 +12,21 @@ enum MoneyTexts {
 
   static func freedExplanation(_ minutes: Int, _ use: Int, _ full: Euro) -> Phrase {
     Phrase(
-      nl: "\(hours(minutes).nl) uur per week, 52 weken, tegen de uurkosten van wie het nu doet, is \(amount(full).nl). Daarvan wordt naar verwachting \(use) procent echt gebruikt.",
-      en: "\(hours(minutes).en) hours a week, 52 weeks, at the hourly cost of those who do it now, is \(amount(full).en). Of this \(use) percent is expected to be really used.")
+      nl:
+        "\(hours(minutes).nl) uur per week, 52 weken, tegen de uurkosten van wie het nu doet, is \(amount(full).nl). Daarvan wordt naar verwachting \(use) procent echt gebruikt.",
+      en:
+        "\(hours(minutes).en) hours a week, 52 weeks, at the hourly cost of those who do it now, is \(amount(full).en). Of this \(use) percent is expected to be really used."
+    )
   }
 
   static func wageExplanation(_ wage: Euro, _ minutes: Int, _ charges: Int) -> Phrase {
     let rate = decimal(charges, scale: 10)
     return Phrase(
-      nl: "\(amount(wage).nl) per uur, \(hours(minutes).nl) uur per week, 52 weken, met 8 procent vakantiegeld en \(rate.nl) procent lasten (aanname van het scenario).",
-      en: "\(amount(wage).en) an hour, \(hours(minutes).en) hours a week, 52 weeks, with 8 percent holiday allowance and \(rate.en) percent charges (an assumption of the scenario).")
+      nl:
+        "\(amount(wage).nl) per uur, \(hours(minutes).nl) uur per week, 52 weken, met 8 procent vakantiegeld en \(rate.nl) procent lasten (aanname van het scenario).",
+      en:
+        "\(amount(wage).en) an hour, \(hours(minutes).en) hours a week, 52 weeks, with 8 percent holiday allowance and \(rate.en) percent charges (an assumption of the scenario)."
+    )
   }
 
   static func subsidyExplanation(_ subsidy: SubsidyEstimate, _ value: WageEstimate) -> Phrase {
@@ -28,25 +34,35 @@ enum MoneyTexts {
       amount(subsidy.low.perMonth), amount(subsidy.likely.perMonth), amount(subsidy.high.perMonth)
     )
     return Phrase(
-      nl: "\(likely.nl) per maand, twaalf maanden, bij een geschatte loonwaarde van \(value.likely) procent. Tussen \(high.nl) bij \(value.low) procent en \(low.nl) bij \(value.high) procent. De loonwaarde wordt pas op de werkplek gemeten.",
-      en: "\(likely.en) a month, twelve months, at an estimated wage value of \(value.likely) percent. Between \(high.en) at \(value.low) percent and \(low.en) at \(value.high) percent. The wage value is only measured at the workplace.")
+      nl:
+        "\(likely.nl) per maand, twaalf maanden, bij een geschatte loonwaarde van \(value.likely) procent. Tussen \(high.nl) bij \(value.low) procent en \(low.nl) bij \(value.high) procent. De loonwaarde wordt pas op de werkplek gemeten.",
+      en:
+        "\(likely.en) a month, twelve months, at an estimated wage value of \(value.likely) percent. Between \(high.en) at \(value.low) percent and \(low.en) at \(value.high) percent. The wage value is only measured at the workplace."
+    )
   }
 
   static func incentiveExplanation(_ minutes: Int) -> Phrase {
     Phrase(
-      nl: "Per betaald uur, met een maximum per jaar; \(hours(minutes * 52).nl) uur in een jaar. Alleen als deze persoon tot de doelgroep hoort.",
-      en: "Per paid hour, with a yearly maximum; \(hours(minutes * 52).en) hours in a year. Only when this person belongs to the group.")
+      nl:
+        "Per betaald uur, met een maximum per jaar; \(hours(minutes * 52).nl) uur in een jaar. Alleen als deze persoon tot de doelgroep hoort.",
+      en:
+        "Per paid hour, with a yearly maximum; \(hours(minutes * 52).en) hours in a year. Only when this person belongs to the group."
+    )
   }
 
   static func guidanceExplanation(_ minutes: Int, _ cost: Euro, _ provisions: Euro) -> Phrase {
     Phrase(
-      nl: "\(hours(minutes).nl) uur per week van een collega tegen \(amount(cost).nl) per uur\(provisions > .zero ? ", en \(amount(provisions).nl) per jaar aan voorzieningen" : "").",
-      en: "\(hours(minutes).en) hours a week of a colleague at \(amount(cost).en) an hour\(provisions > .zero ? ", and \(amount(provisions).en) a year of provisions" : "").")
+      nl:
+        "\(hours(minutes).nl) uur per week van een collega tegen \(amount(cost).nl) per uur\(provisions > .zero ? ", en \(amount(provisions).nl) per jaar aan voorzieningen" : "").",
+      en:
+        "\(hours(minutes).en) hours a week of a colleague at \(amount(cost).en) an hour\(provisions > .zero ? ", and \(amount(provisions).en) a year of provisions" : "")."
+    )
   }
 
   static func oneOffExplanation(_ total: Euro, _ months: Int) -> Phrase {
     Phrase(
-      nl: "\(amount(total).nl), verdeeld over \(months) maanden.", en: "\(amount(total).en), spread over \(months) months.")
+      nl: "\(amount(total).nl), verdeeld over \(months) maanden.",
+      en: "\(amount(total).en), spread over \(months) months.")
   }
 
   static let absence = Phrase(nl: "Verzuim", en: "Absence")
@@ -56,25 +72,35 @@ enum MoneyTexts {
 
   static func absenceExplanation(_ percent: Int) -> Phrase {
     Phrase(
-      nl: "In \(percent) procent van de tijd is de persoon er niet: het loon gaat door en het werk komt terug bij wie het nu doet (aanname, absencePercent).",
-      en: "In \(percent) percent of the time the person is away: the wage goes on and the work returns to those who do it now (an assumption, absencePercent).")
+      nl:
+        "In \(percent) procent van de tijd is de persoon er niet: het loon gaat door en het werk komt terug bij wie het nu doet (aanname, absencePercent).",
+      en:
+        "In \(percent) percent of the time the person is away: the wage goes on and the work returns to those who do it now (an assumption, absencePercent)."
+    )
   }
 
   static func recoveryExplanation(_ percent: Int, _ minutes: Int, _ cost: Euro) -> Phrase {
     Phrase(
-      nl: "Een collega besteedt \(percent) procent van de vrije \(hours(minutes).nl) uur per week aan herstel, tegen \(amount(cost).nl) per uur (aanname, errorRecoveryPercent).",
-      en: "A colleague spends \(percent) percent of the freed \(hours(minutes).en) hours a week on recovery, at \(amount(cost).en) an hour (an assumption, errorRecoveryPercent).")
+      nl:
+        "Een collega besteedt \(percent) procent van de vrije \(hours(minutes).nl) uur per week aan herstel, tegen \(amount(cost).nl) per uur (aanname, errorRecoveryPercent).",
+      en:
+        "A colleague spends \(percent) percent of the freed \(hours(minutes).en) hours a week on recovery, at \(amount(cost).en) an hour (an assumption, errorRecoveryPercent)."
+    )
   }
 
   static func startExplanation(_ start: Int, _ months: Int) -> Phrase {
     Phrase(
-      nl: "Wie begint, doet \(start) maanden de helft van het werk (aanname, startMonths). Eens per \(months) maanden begint er iemand.",
-      en: "Who begins does half of the work for \(start) months (an assumption, startMonths). Somebody begins once in \(months) months.")
+      nl:
+        "Wie begint, doet \(start) maanden de helft van het werk (aanname, startMonths). Eens per \(months) maanden begint er iemand.",
+      en:
+        "Who begins does half of the work for \(start) months (an assumption, startMonths). Somebody begins once in \(months) months."
+    )
   }
 
   static func belowMinimum(_ stated: Euro, _ minimum: Euro) -> Phrase {
     Phrase(
-      nl: "Het ingevulde uurloon van \(amount(stated).nl) ligt onder het minimumloon; er is gerekend met \(amount(minimum).nl).",
+      nl:
+        "Het ingevulde uurloon van \(amount(stated).nl) ligt onder het minimumloon; er is gerekend met \(amount(minimum).nl).",
       en: "The stated hourly wage of \(amount(stated).en) lies below the minimum wage; \(amount(minimum).en) was used.")
   }
 
@@ -100,5 +126,6 @@ package func amount(_ euro: Euro) -> Phrase {
   let rest = cents < 10 ? "0\(cents)" : "\(cents)"
   let minus = euro.cents < 0 ? "−" : ""
   return Phrase(
-    nl: "\(minus)€\u{a0}\(groups.joined(separator: ".")),\(rest)", en: "\(minus)€\(groups.joined(separator: ",")).\(rest)")
+    nl: "\(minus)€\u{a0}\(groups.joined(separator: ".")),\(rest)",
+    en: "\(minus)€\(groups.joined(separator: ",")).\(rest)")
 }

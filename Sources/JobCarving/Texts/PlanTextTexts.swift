@@ -35,16 +35,19 @@ struct PlanTextTexts {
         "Bewezen het beste plan: \(record.score.served) geplaatst, \(week(record.score.value)) per week.",
         "Proven the best plan: \(record.score.served) placed, \(week(record.score.value)) a week.")
     case .feasible, .interrupted:
-      let stopped = record.status == .interrupted ? say(" De zoektocht is afgebroken.", " The search was interrupted.") : ""
+      let stopped =
+        record.status == .interrupted ? say(" De zoektocht is afgebroken.", " The search was interrupted.") : ""
       guard let gap = record.gapPermille else {
         return say(
           "\(record.score.served) geplaatst, \(week(record.score.value)) per week; hooguit \(record.bound.served) kunnen er een plek krijgen.",
-          "\(record.score.served) placed, \(week(record.score.value)) a week; at most \(record.bound.served) can get a place.") + stopped
+          "\(record.score.served) placed, \(week(record.score.value)) a week; at most \(record.bound.served) can get a place."
+        ) + stopped
       }
       let percent = decimal(gap, scale: 10)
       return say(
         "\(record.score.served) geplaatst, \(week(record.score.value)) per week; hooguit \(percent.nl) procent onder het best mogelijke.",
-        "\(record.score.served) placed, \(week(record.score.value)) a week; at most \(percent.en) percent below the best possible.") + stopped
+        "\(record.score.served) placed, \(week(record.score.value)) a week; at most \(percent.en) percent below the best possible."
+      ) + stopped
     }
   }
 
@@ -70,7 +73,8 @@ struct PlanTextTexts {
   func moneyHead(_ job: JobMoney, _ person: String) -> String {
     say(
       "\(job.job) \(person): geschatte loonwaarde \(job.wageValueLikely) procent (\(job.wageValueLow)–\(job.wageValueHigh)), geen meting",
-      "\(job.job) \(person): estimated wage value \(job.wageValueLikely) percent (\(job.wageValueLow)–\(job.wageValueHigh)), no measurement")
+      "\(job.job) \(person): estimated wage value \(job.wageValueLikely) percent (\(job.wageValueLow)–\(job.wageValueHigh)), no measurement"
+    )
   }
 
   func balance(_ job: JobMoney) -> String {
@@ -78,7 +82,8 @@ struct PlanTextTexts {
     let expected = amount(job.balance)
     return say(
       "  Saldo per jaar: \(expected.nl). Als de vrije uren niet, half of helemaal gebruikt worden: \(none.nl), \(half.nl), \(full.nl).",
-      "  Balance a year: \(expected.en). When the freed hours are not, half or fully used: \(none.en), \(half.en), \(full.en).")
+      "  Balance a year: \(expected.en). When the freed hours are not, half or fully used: \(none.en), \(half.en), \(full.en)."
+    )
   }
 
   func rotationSearch(_ record: SolveRecord) -> String {
@@ -96,21 +101,24 @@ struct PlanTextTexts {
     let (covered, trained) = (JobCarving.hours(figures.coveredMinutes), JobCarving.hours(figures.trainedMinutes))
     return say(
       "\(figures.employeesTrained) medewerkers leren, \(figures.seekersServed) werkzoekenden doen mee; \(covered.nl) van \(trained.nl) uur vervangen.",
-      "\(figures.employeesTrained) employees learn, \(figures.seekersServed) seekers take part; \(covered.en) of \(trained.en) hours covered.")
+      "\(figures.employeesTrained) employees learn, \(figures.seekersServed) seekers take part; \(covered.en) of \(trained.en) hours covered."
+    )
   }
 
   func training(_ training: PlannedTraining, _ rotation: RotationSchedule) -> String {
     let seeker = training.seeker ?? say("niemand", "nobody")
     return say(
       "+ \(training.employee) (\(training.training)): vanaf \(training.startDay), \(training.lessonWeeks.count) lesweken, vervanging: \(seeker)",
-      "+ \(training.employee) (\(training.training)): from \(training.startDay), \(training.lessonWeeks.count) weeks of lessons, cover: \(seeker)")
+      "+ \(training.employee) (\(training.training)): from \(training.startDay), \(training.lessonWeeks.count) weeks of lessons, cover: \(seeker)"
+    )
   }
 
   func block(_ block: SeekerPlan.Block, _ rotation: RotationSchedule) -> String {
     let from = rotation.firstWeek.advanced(byDays: 7 * block.firstWeek)
     let time = JobCarving.hours(block.minutesPerWeek)
     return say(
-      "    vanaf \(from), \(block.weeks) weken: \(block.activity.word.nl) \(block.position) \(block.training), \(time.nl) uur per week",
-      "    from \(from), \(block.weeks) weeks: \(block.activity.word.en) \(block.position) \(block.training), \(time.en) hours a week")
+      "    vanaf \(from), \(block.weeks == 1 ? "1 week" : "\(block.weeks) weken"): \(block.activity.word.nl) \(block.position) \(block.training), \(time.nl) uur per week",
+      "    from \(from), \(block.weeks == 1 ? "1 week" : "\(block.weeks) weeks"): \(block.activity.word.en) \(block.position) \(block.training), \(time.en) hours a week"
+    )
   }
 }

@@ -4,13 +4,15 @@ import Interchange
 enum ScenarioTexts {
   static func unknownWord(_ word: String, _ known: [String]) -> Phrase {
     let list = known.joined(separator: ", ")
-    return Phrase(nl: "'\(word)' is hier niet mogelijk; wel: \(list).", en: "'\(word)' is not possible here; possible: \(list).")
+    return Phrase(
+      nl: "'\(word)' is hier niet mogelijk; wel: \(list).", en: "'\(word)' is not possible here; possible: \(list).")
   }
 
   static func unknownRule(_ rule: String, _ known: [String]) -> Phrase {
     let list = known.joined(separator: ", ")
     return Phrase(
-      nl: "'\(rule)' is geen regel met een gewicht; wel: \(list).", en: "'\(rule)' is not a rule with a weight; possible: \(list).")
+      nl: "'\(rule)' is geen regel met een gewicht; wel: \(list).",
+      en: "'\(rule)' is not a rule with a weight; possible: \(list).")
   }
 
   static func outOfRange(_ name: String, _ number: Int, _ range: ClosedRange<Int>) -> Phrase {
@@ -26,6 +28,9 @@ enum ScenarioTexts {
   static let unclearPin = Phrase(
     nl: "Hieruit blijkt niet wat er vastgezet wordt.", en: "This does not say what is pinned.")
   static let pinHint = Phrase(
-    nl: "Misschien zo: {\"task\": \"Z07\", \"stays\": true, \"reason\": \"…\"} of {\"person\": \"P2\", \"placed\": true}",
-    en: "Maybe like this: {\"task\": \"Z07\", \"stays\": true, \"reason\": \"…\"} or {\"person\": \"P2\", \"placed\": true}")
+    nl:
+      "Misschien zo: {\"task\": \"Z07\", \"stays\": true, \"reason\": \"…\"} of {\"person\": \"P2\", \"placed\": true}",
+    en:
+      "Maybe like this: {\"task\": \"Z07\", \"stays\": true, \"reason\": \"…\"} or {\"person\": \"P2\", \"placed\": true}"
+  )
 }

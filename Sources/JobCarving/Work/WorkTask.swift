@@ -56,6 +56,12 @@ public struct WorkTask: Hashable, Sendable, Codable {
   public var source: String
   /// The minutes were shared out by a rule and nobody confirmed them.
   public var minutesAreAssumed: Bool
+  /// Who does it now: people, or a system by itself.
+  public var doneBy: TaskDoer
+  /// Systems, documents and other things that it is done with (hulpmiddelen).
+  public var tools: [String]
+  /// Tasks whose outcome it waits for.
+  public var dependsOn: [String]
   public var location: SourceLocation?
 
   public init(id: String, position: String, name: String, minutesPerWeek: Int) {
@@ -79,6 +85,9 @@ public struct WorkTask: Hashable, Sendable, Codable {
     conditionsAreKnown = true
     source = ""
     minutesAreAssumed = false
+    doneBy = .people
+    tools = []
+    dependsOn = []
   }
 
   public func requirement(_ dimension: CapabilityDimension) -> Requirement? {
@@ -100,6 +109,11 @@ public struct WorkTask: Hashable, Sendable, Codable {
     case (nil, nil): return nil
     }
   }
+}
+
+/// Who does a task now (gedaan door).
+public enum TaskDoer: String, Hashable, Sendable, Codable {
+  case people, system
 }
 
 /// The seven task requirements of the inclusive work analysis (taakeisen), each 0–4, 2 = as in an average job.
