@@ -40,7 +40,8 @@ let package = Package(
       name: "JobCarvingTests", dependencies: ["JobCarving", "Legislation", "Interchange", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
-      name: "CommandLineToolTests", dependencies: ["CommandLineTool", "JobCarving", "Interchange", "TestSupport"],
+      name: "CommandLineToolTests",
+      dependencies: ["CommandLineTool", "JobCarving", "Legislation", "Interchange", "TestSupport"],
       exclude: ["Fixtures"],
       swiftSettings: settings),
   ],

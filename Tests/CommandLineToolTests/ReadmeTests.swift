@@ -1,6 +1,7 @@
 import Foundation
 import Interchange
 import JobCarving
+import Legislation
 import Testing
 
 @testable import CommandLineTool
@@ -45,5 +46,13 @@ import Testing
       text += "| `jobcarve \(command.name)` | \(command.summary.en) |\n"
     }
     try expect("commands", is: text + "\n")
+  }
+
+  @Test("The coverage of the law is that of the rules, with what each reading gives")
+  func law() throws {
+    let coverage = try Statutes.embedded().coverage()
+    #expect(coverage.unclear.allSatisfy { Set($0.readings.map(\.gives)).count > 1 })
+    let text = coverage.documentation(in: .english).replacing("\n## ", with: "\n### ")
+    try expect("law", is: "\n" + (text.hasPrefix("## ") ? "#" + text : text) + "\n")
   }
 }

@@ -7,7 +7,9 @@ import Testing
 @Suite struct JobMoneyTests {
   private let day = Day("2026-07-01")!
 
-  private func money(_ change: (inout CapabilityProfile, inout Organisation) -> Void = { _, _ in }) throws -> JobMoney {
+  private func money(
+    on day: Day = Day("2026-07-01")!, _ change: (inout CapabilityProfile, inout Organisation) -> Void = { _, _ in }
+  ) throws -> JobMoney {
     var person = CapabilityProfile(id: "P", minimumMinutes: 0, maximumMinutes: 2400)
     person.pace = 60
     person.birthYear = 1990
@@ -32,7 +34,12 @@ import Testing
   @Test("A wage value of 60 percent at 32 hours gives the published subsidy, and every line adds up to the balance")
   func published() throws {
     // 1,152 minutes at 60 percent are 1,920 minutes: 32 hours. E1 of the wage value notes: € 1,121.76 a month.
-    let money = try money()
+    let money = try money { _, organisation in
+      // The lines that rest on our own assumptions have their own tests.
+      organisation.scenario.money.absencePercent = 0
+      organisation.scenario.money.startMonths = 0
+      organisation.scenario.money.errorRecoveryPercent = 0
+    }
     #expect(money.contractMinutes == 1920)
     #expect(money.wageValueLikely == 60 && money.wageValueLow == 50 && money.wageValueHigh == 70)
     let byID = Dictionary(uniqueKeysWithValues: money.lines.map { ($0.id, $0.amount) })
@@ -65,6 +72,16 @@ import Testing
     let money = try money { person, _ in person.hourlyWage = Euro(cents: 1000) }
     #expect(money.hourlyWage == Euro(cents: 1499))
     #expect(money.warnings.contains { $0.en.contains("€10.00") })
+  }
+
+  @Test(
+    "Amounts after the last verified day say so with every instrument, on the day itself nothing",
+    arguments: WageInstrument.allCases)
+  func staleness(_ instrument: WageInstrument) throws {
+    let late = try money(on: Day("2026-07-02")!) { person, _ in person.instrument = instrument }
+    #expect(late.warnings.contains { $0.en.contains("2026-07-01") && $0.en.contains("2026-07-02") })
+    let right = try money { person, _ in person.instrument = instrument }
+    #expect(!right.warnings.contains { $0.en.contains("Minimum wage") && $0.en.contains("2026-07-01") })
   }
 
   @Test("The search's rates are the law's amounts by the minute")

@@ -163,6 +163,7 @@ enum ReportSample {
     plan.comparisons = jobs.compactMap { job in Bundle(job, in: organisation).map { Comparison($0, limits: .init()) } }
     plan.donors = donors
     plan.money = jobs.indices.map(money)
+    plan.outlook = outlook
     var seen: Set<String> = []
     plan.parameters = plan.money.flatMap(\.lines).compactMap(\.derivation).flatMap(\.allParameters)
       .filter { seen.insert($0.id).inserted }
@@ -283,6 +284,16 @@ enum ReportSample {
         ? [Phrase(nl: "Vraag vooraf een loonwaardemeting aan.", en: "Ask for a wage value measurement beforehand.")]
         : [])
   }
+
+  /// Ten thousand draws, made once for all tests.
+  private static let outlook: Outlook? = {
+    var organisation = Organisation(name: "De Wilg", positions: positions, tasks: tasks, people: people)
+    organisation.scenario.money.benefitPerMonth = ["participationAct": Euro(cents: 130_000)]
+    organisation.scenario.money.placementCost = Euro(cents: 350_000)
+    let day = Day("2026-11-21") ?? Day(ordinal: 20_000)
+    return try? Outlook(
+      jobs.indices.map(money), jobs, in: organisation, on: day, statutes: .embedded(), seed: 1)
+  }()
 
   private static var rotation: RotationSchedule {
     typealias Block = SeekerPlan.Block

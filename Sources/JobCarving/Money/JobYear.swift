@@ -23,7 +23,9 @@ struct JobYear: Sendable {
   let recoveryBase: Int
   let oneOff: Int
   let ranges: [Triangle]
+}
 
+extension JobYear {
   init(
     _ money: JobMoney, _ bundle: Bundle, in organisation: Organisation, rates: SubsidyRates
   ) {

@@ -22,8 +22,7 @@ extension Plan {
         analysis.isRoutine.word, analysis.isBelowLevel.word, analysis.isSeparable.word, analysis.isElementary.word,
         analysis.isReleased ? Answer.yes.word : Answer.no.word,
         Phrase(verbatim: deciding.map(\.id).joined(separator: " ")),
-        Phrase(
-          nl: deciding.map(\.reason.nl).joined(separator: " "), en: deciding.map(\.reason.en).joined(separator: " ")),
+        Phrase(verbatim: deciding.map { $0.reason[language] }.joined(separator: " ")),
       ])
     }
     return table.bytes

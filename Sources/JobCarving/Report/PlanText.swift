@@ -78,7 +78,7 @@ extension Plan {
         }
       }
     }
-    return lines.joined(separator: "\n")
+    return (lines + staleLaw(language)).joined(separator: "\n")
   }
 
   /// - Parameter person: only this person's comparisons; every point is then shown, not the deviations alone.
@@ -146,7 +146,13 @@ extension Plan {
       for block in seeker.blocks { lines.append(words.block(block, rotation)) }
     }
     lines += rotation.warnings.map { "! \($0.text[language]) [\($0.rule)]" }
-    return lines.joined(separator: "\n")
+    return (lines + staleLaw(language)).joined(separator: "\n")
+  }
+
+  /// That amounts of the law are older than the day asked about.
+  private func staleLaw(_ language: Language) -> [String] {
+    let stale = findings.filter { $0.code == "law/after-last-verified" }
+    return stale.isEmpty ? [] : [""] + stale.map { "! \($0.message[language])" }
   }
 
   func personName(_ id: String) -> String {
