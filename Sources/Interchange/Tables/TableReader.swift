@@ -44,7 +44,8 @@ extension Table {
     trimNotes(into: &findings)
     reportQuotes(into: &findings)
     reportWidths(into: &findings)
-    describeColumns(into: &findings)
+    // Whoever knows the headings knows what the columns hold.
+    if recognise == nil { describeColumns(into: &findings) }
   }
 
   /// Divides the rows into headings, body and what is around them.
