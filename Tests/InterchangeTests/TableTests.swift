@@ -164,28 +164,34 @@ struct TableTests {
     }
   }
 
-  @Test("csv-spectrum gives its expected rows, but for two whose expectation is another habit")
+  /// Two expectations do not belong to the bytes of their file: newlines_crlf lost its CR LF on the way (the JSON has it
+  /// in a cell), and the telephone number of location_coordinates was made unrecognisable in the JSON alone. With
+  /// those two undone all twelve are met; without, ten.
+  @Test("csv-spectrum gives its expected rows, twelve of twelve")
   func spectrum() throws {
     guard let folder = SharedData.url("csv-spectrum") else { return }
     let files = try FileManager.default.contentsOfDirectory(
       at: folder.appendingPathComponent("csvs"), includingPropertiesForKeys: nil
     ).sorted { $0.path < $1.path }
     #expect(files.count == 12)
-    var different: [String] = []
     for file in files {
       let name = file.deletingPathExtension().lastPathComponent
       let expected =
         try JSONSerialization.jsonObject(
-          with: Data(contentsOf: folder.appendingPathComponent("json/\(name).json"))) as? [[String: String]]
-      var findings = Findings()
-      let table = Table.read(file.path, into: &findings)
+          with: Data(contentsOf: folder.appendingPathComponent("json/\(name).json")))
+      let records = expected as? [[String: String]] ?? [expected as? [String: String] ?? [:]]
+      var text = String(decoding: try Data(contentsOf: file), as: UTF8.self)
+      if name == "newlines_crlf" { text = text.replacingOccurrences(of: "\n", with: "\r\n") }
+      if name == "location_coordinates" {
+        text = text.replacingOccurrences(of: "2095257564", with: records[0]["Contact Phone Number"] ?? "")
+      }
+      let (table, _, _) = read(text)
       let header = table?.header.map(\.text) ?? []
       let found = rows(table).map { row in
         Dictionary(zip(header, row), uniquingKeysWith: { first, _ in first })
       }
-      if found != expected { different.append(name) }
+      #expect(found == records, "\(name)")
     }
-    #expect(different == ["location_coordinates", "newlines_crlf"])
   }
 
   @Test("no messy file crashes, and each gives a table or an error")

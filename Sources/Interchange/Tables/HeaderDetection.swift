@@ -63,7 +63,8 @@ extension Table {
   private func untypedHeader(_ start: Int, _ first: [String], _ profile: [ColumnProfile]) -> HeaderDetection {
     let again = zip(first, profile).count { !$0.0.isEmpty && $0.1.holds(Array($0.0.utf8)) }
     let filled = first.filter { !$0.isEmpty }
-    if again > 0, profile[0].filled >= 2 {
+    // One word may stand above its own column by chance; a third of them do not.
+    if again * 3 >= filled.count, again > 0, profile[0].filled >= 2 {
       return HeaderDetection(rows: start..<start, reason: TableTexts.headerRepeated, confidence: 60)
     }
     let isDistinct = Set(filled).count == filled.count

@@ -124,7 +124,7 @@ extension Table {
     let sample = stride(from: rows.lowerBound, to: rows.upperBound, by: step)
     var counts: [Int: Int] = [:]
     for row in sample { counts[scan.width(of: row), default: 0] += 1 }
-    let most = max(width, counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0)
+    let most = max(width, counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 0)
     bytes.withUnsafeBufferPointer { text in
       for row in sample
       where scan.width(of: row) == most && effectiveWidth(row) <= width && !suspects.contains(UInt32(row)) {

@@ -44,7 +44,8 @@ extension Table {
     trimNotes(into: &findings)
     reportQuotes(into: &findings)
     reportWidths(into: &findings)
-    describeColumns(into: &findings)
+    // Whoever knows the headings knows what the columns hold.
+    if recognise == nil { describeColumns(into: &findings) }
   }
 
   /// Divides the rows into headings, body and what is around them.
@@ -141,11 +142,12 @@ extension Table {
     width = max(width, header.count)
   }
 
-  /// Rows of one cell at the end of a wide table are notes: a source, a total in words.
+  /// Rows of one cell at the end of a wide table are notes: a source, a total in words. A row with all its delimiters
+  /// is a record, even when only its first cell is filled.
   private mutating func trimNotes(into findings: inout Findings) {
     var end = layout.body.upperBound
     if width >= 3 {
-      while end - 1 > layout.body.lowerBound, repaired[end - 1] == nil, effectiveWidth(end - 1) == 1,
+      while end - 1 > layout.body.lowerBound, repaired[end - 1] == nil, scan.width(of: end - 1) == 1,
         scan.range(row: end - 1, column: 0).range.count > 0
       {
         end -= 1
