@@ -160,16 +160,20 @@ import Testing
 
   @Test("Text, table, JSON and page of a plan after the last verified day all warn")
   func plan() throws {
-    let small = try SmallFolder()
-    #expect(try Tool.run("run", "in", "-o", "out", "--language", "en", in: small.folder.url).status == 0)
+    let folder = try TemporaryFolder()
+    let ward = Checkout.example("hospital-ward").path
+    let run = try Tool.run("run", ward, "-o", "out", "--language", "en", "--iterations", "1", in: folder.url)
+    #expect(run.status == 0)
     for name in ["plan.json", "value.csv", "report.html"] {
-      let text = try String(contentsOf: small.folder["out/\(name)"], encoding: .utf8)
+      let text = try String(contentsOf: folder["out/\(name)"], encoding: .utf8)
       #expect(text.contains("last verified for 2026-07-01"), "\(name)")
     }
-    for words in [["value", "in"], ["carve", "in"], ["value", "in", "--format", "json"]] {
-      let answer = try Tool.run(words + ["--language", "en"], in: small.folder.url)
+    for words in [["value"], ["value", "--format", "json"], ["value", "--format", "csv"]] {
+      let answer = try Tool.run([words[0], "out/plan.json", "--language", "en"] + words.dropFirst(), in: folder.url)
       #expect(answer.status == 0)
       #expect(answer.text.contains("last verified for 2026-07-01"), "\(words)")
     }
+    let carve = try Tool.run("carve", ward, "--language", "en", "--iterations", "1", in: folder.url)
+    #expect(carve.text.contains("! Minimum wage: the numbers were last verified for 2026-07-01"))
   }
 }

@@ -23,8 +23,10 @@ struct MinimumWageTests {
   init() throws { law = try Statutes.embedded() }
 
   static let cases = CaseFile.read("minimum-wage", Input.self, Output.self)
+  /// Every month, every age below the adult wage, and the BBL scale: computed apart from the rule, in whole cents.
+  static let youth = CaseFile.read("minimum-wage-youth", Input.self, Output.self)
 
-  @Test("Every printed amount comes out to the cent", arguments: cases)
+  @Test("Every printed amount comes out to the cent", arguments: cases + youth)
   func legalCase(_ one: LegalCase<Input, Output>) throws {
     let wage = try law.minimumWage(
       age: one.input.age, on: one.date, apprentice: one.input.apprentice ?? false,
@@ -46,7 +48,7 @@ struct MinimumWageTests {
     }
   }
 
-  @Test("There are cases to test") func casesAreThere() { #expect(Self.cases.count > 150) }
+  @Test("There are cases to test") func casesAreThere() { #expect(Self.cases.count > 150 && Self.youth.count == 149) }
 
   @Test("Trap: the hourly amount is stored, not the month divided by 156")
   func storedNotDerived() throws {

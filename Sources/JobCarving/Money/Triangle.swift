@@ -30,9 +30,10 @@ struct Triangle: Hashable, Sendable {
   /// The nearest whole number to `√(p ÷ 2³² × area)`.
   private func root(_ p: Int, _ area: Int) -> Int {
     let product = p.multipliedFullWidth(by: area)
-    let square = product.high << 32 | Int(product.low >> 32)
-    // The square root of a whole number below 2⁵³ is the same on every machine (IEEE 754).
-    return Int(Double(square).squareRoot().rounded())
+    // Eight binary places more than a whole number, so that small roots are right as well.
+    let square = product.high << 40 | Int(product.low >> 24)
+    // The square root of a whole number below 2⁵³, and a sixteenth of it, are the same on every machine (IEEE 754).
+    return Int((Double(square).squareRoot() / 16).rounded())
   }
 }
 
