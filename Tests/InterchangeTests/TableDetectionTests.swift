@@ -163,12 +163,10 @@ struct TableDetectionTests {
 
   @Test("what the other rows cannot prove is an error, or stays as it is")
   func unproved() {
-    let texts = (1...8).map { ["word\($0)", "other words \($0)", "third \($0)"] }
-    var damaged = lines([["A", "B", "C"]] + texts)
-    damaged[4] = "some,more,words,here"
-    let (_, codes, findings) = read(damaged.joined(separator: "\n"))
-    #expect(codes.allSatisfy { ["table/repaired-row", "table/ragged-row"].contains($0) } && !codes.isEmpty)
-    #expect(findings.contains { $0.severity == .error })
+    let (table, codes, findings) = read("a,b,c\n1,2,3\n4,5,6\n7,8,9\n1,2,3,4\n2,4,6\n3,5,7\n")
+    #expect(codes == ["table/ragged-row"])
+    #expect(findings[0].severity == .error)
+    #expect(table?.wholeRow(3) == ["1", "2", "3", "4"])
   }
 
   @Test("decimal comma, decimal point, thousands and the order of days are told per column")
@@ -192,7 +190,7 @@ struct TableDetectionTests {
       Array("caf".utf8) + [0x8E] + Array("s;co".utf8) + [0x9A] + Array("rdinatie;be".utf8) + [0x91]
       + Array("indigd\n".utf8)
     #expect(encoding(mac) == .macRoman)
-    #expect(encoding(Array("prijs;".utf8) + [0xA4] + Array(" 12,50\n".utf8)) == .iso8859_15)
+    #expect(encoding(Array("prijs;".utf8) + [0xA4] + Array(" 12,50\n".utf8)) == .latin9)
     #expect(encoding(Array("foto".utf8) + [0x92] + Array("s;auto".utf8) + [0x92] + Array("s\n".utf8)) == .windows1252)
     #expect(
       encoding(Array("caf".utf8) + [0xE9] + Array("s;co".utf8) + [0xF6] + Array("rdinatie\n".utf8)) == .windows1252)

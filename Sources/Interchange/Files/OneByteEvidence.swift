@@ -42,7 +42,7 @@ struct OneByteEvidence {
     }
     if euros > 0, windowsSigns == 0, undefined == 0 {
       return EncodingDetection(
-        encoding: .iso8859_15, markLength: 0, reason: FileTexts.encodingLatin9(euros),
+        encoding: .latin9, markLength: 0, reason: FileTexts.encodingLatin9(euros),
         confidence: min(95, 75 + 5 * euros))
     }
     return nil

@@ -93,7 +93,7 @@ struct TextDecoder {
       let isClean = !hasZeros && bytes.withUnsafeBufferPointer { StrictUTF8.firstInvalid(in: $0) == nil }
       return isClean ? bytes : repairUTF8(bytes)
     case .windows1252: return decode1252(bytes)
-    case .iso8859_15, .macRoman: return decodeSingleByte(bytes, encoding)
+    case .latin9, .macRoman: return decodeSingleByte(bytes, encoding)
     case .utf16LittleEndian, .utf16BigEndian:
       return decodeUTF16(bytes, from: mark, littleEndian: encoding == .utf16LittleEndian)
     }

@@ -6,7 +6,7 @@ package enum TextEncoding: String, Sendable, Codable, CaseIterable {
   /// What "ANSI" means in Excel on a Dutch Windows; a superset of the printable part of Latin-1.
   case windows1252 = "windows-1252"
   /// Latin-9: Latin-1 with the euro sign in the place of the currency sign.
-  case iso8859_15 = "iso-8859-15"
+  case latin9 = "iso-8859-15"
   /// What old Macs wrote.
   case macRoman = "macintosh"
 
@@ -18,7 +18,7 @@ package enum TextEncoding: String, Sendable, Codable, CaseIterable {
     case "utf16le", "utf16", "unicode": self = .utf16LittleEndian
     case "utf16be": self = .utf16BigEndian
     case "windows1252", "cp1252", "latin1", "iso88591", "ansi", "ascii", "usascii": self = .windows1252
-    case "iso885915", "latin9": self = .iso8859_15
+    case "iso885915", "latin9": self = .latin9
     case "macintosh", "macroman", "mac": self = .macRoman
     default: return nil
     }
@@ -42,10 +42,10 @@ enum Windows1252 {
 enum SingleByte {
   static func scalar(_ byte: UInt8, in encoding: TextEncoding) -> UInt32 {
     if encoding == .macRoman { return macRoman[Int(byte) - 0x80] }
-    return latin9[byte] ?? UInt32(byte)
+    return euroPlaces[byte] ?? UInt32(byte)
   }
 
-  private static let latin9: [UInt8: UInt32] = [
+  private static let euroPlaces: [UInt8: UInt32] = [
     0xA4: 0x20AC, 0xA6: 0x160, 0xA8: 0x161, 0xB4: 0x17D, 0xB8: 0x17E, 0xBC: 0x152, 0xBD: 0x153, 0xBE: 0x178,
   ]
 

@@ -131,8 +131,12 @@ struct DialectDetection {
         agree[0] += 1
         if next[1] == follows[1] { agree[1] += 1 }
       }
-      // A sign that is its own second half is passed over with it.
-      i += next[0] == byte && follows[0] == byte ? 2 : 1
+      // A sign that occurs again in the same delimiter is passed over with it.
+      if follows[1] == byte, follows[0] != byte, next == follows {
+        i += 3
+      } else {
+        i += next[0] == byte && follows[0] == byte ? 2 : 1
+      }
     }
     guard count >= 2, byte != 32, isSign(follows[0]), agree[0] * 100 >= count * 95 else { return nil }
     if follows[1] == byte, follows[0] != 32, isSign(follows[1]), agree[1] * 100 >= count * 45 {

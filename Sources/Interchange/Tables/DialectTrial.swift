@@ -70,16 +70,19 @@ struct DialectTrial {
   func isBetter(than other: DialectTrial) -> Bool {
     if (width > 1) != (other.width > 1) { return width > 1 }
     // The whole of a longer delimiter goes before its parts.
-    if delimiter.count != other.delimiter.count, delimiter.first == other.delimiter.first, agreement == other.agreement,
-      width == other.width
-        || delimiter.count > 1 && other.width > width && other.delimiter.count == 1
-          && delimiter[0] == delimiter[1]
-    {
-      return delimiter.count > other.delimiter.count
-    }
+    if isWhole(of: other) { return true }
+    if other.isWhole(of: self) { return false }
     if score != other.score { return score > other.score }
     if order != other.order { return order < other.order }
     // The single quote only gets here when every such quote closes.
     return quoted > other.quoted
+  }
+
+  /// Whether this delimiter holds the other one and reads the same rows as well.
+  private func isWhole(of other: DialectTrial) -> Bool {
+    guard delimiter.count > other.delimiter.count, delimiter.first == other.delimiter.first,
+      agreement >= other.agreement, width > 1
+    else { return false }
+    return width == other.width || other.width > width && delimiter.count { $0 == delimiter[0] } > 1
   }
 }
