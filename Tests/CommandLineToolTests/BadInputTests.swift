@@ -15,7 +15,7 @@ import Testing
     #expect(lines.count == 1, "\(check.text)", sourceLocation: sourceLocation)
     #expect(lines.first?.hasPrefix("\(place): fout: ") == true, "\(check.text)", sourceLocation: sourceLocation)
     #expect(
-      check.text.hasSuffix("1 fouten, 0 waarschuwingen, 0 opmerkingen\n"), "\(check.text)",
+      check.text.hasSuffix("1 fout, 0 waarschuwingen, 0 opmerkingen\n"), "\(check.text)",
       sourceLocation: sourceLocation)
     let run = try small.run()
     #expect(run.status == status, sourceLocation: sourceLocation)

@@ -57,7 +57,7 @@ import Testing
     arguments: [
       (["check"], "Missing: FOLDER"),
       (["report"], "Missing: PLAN"),
-      (["import", "onet"], "Missing: FOLDER"), (["import", "onet", "x", "-o", "y"], "--staffing"),
+      (["import", "onet"], "Missing: FILE|FOLDER"), (["import", "onet", "x", "-o", "y"], "--staffing"),
       (["import", "onet", "x", "--staffing", "y"], "-o"),
       (["run", "examples/overfull"], "-o"),
       (["carve", "a", "b"], "'b' is too much"),

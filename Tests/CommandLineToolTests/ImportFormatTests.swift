@@ -3,13 +3,13 @@ import Testing
 @testable import CommandLineTool
 
 @Suite struct ImportFormatTests {
-  @Test("every import format has a name of its own, and no two share an option")
+  @Test("every import format has a name of its own, and an option that several share means the same in each")
   func formats() {
     let names = ImportFormat.all.map(\.name)
     #expect(names.contains("onet") && names.contains("bpmn"))
     #expect(Set(names).count == names.count)
-    let options = ImportFormat.all.flatMap(\.options).map(\.long)
-    #expect(Set(options).count == options.count)
+    let options = Set(ImportFormat.all.flatMap(\.options))
+    #expect(Set(options.map(\.long)).count == options.count)
   }
 
   @Test("the format is a choice, and files follow it")
