@@ -25,6 +25,19 @@ import Testing
     #expect(answer.text.hasSuffix("\n"))
   }
 
+  @Test(
+    "Plans made after the day on which the law was last verified carry that warning", arguments: ["carve", "rotate"])
+  func warnsOfTheLaw(_ command: String) throws {
+    let answer = try Tool.run(command, Self.ward, "--iterations", "1", "--format", "json")
+    let object = try #require(answer.json as? [String: Any])
+    let codes = (object["findings"] as? [[String: Any]] ?? []).compactMap { $0["code"] as? String }
+    #expect(codes.contains("law/after-last-verified"))
+    let verified = try Tool.run(command, Self.ward, "--iterations", "1", "--format", "json", "--on", "2022-01-01")
+    let before = try #require(verified.json as? [String: Any])
+    #expect(
+      (before["findings"] as? [[String: Any]] ?? []).allSatisfy { $0["code"] as? String != "law/after-last-verified" })
+  }
+
   @Test("run and report answer in JSON too: the files that were written, and the plan")
   func runAndReport() throws {
     let folder = try TemporaryFolder()

@@ -22,6 +22,17 @@ enum StageCommand {
     var outlook: Outlook?
   }
 
+  /// With the findings, because a script that reads amounts has to see when the law behind them may be out of date.
+  private struct CarvingAnswer: Encodable {
+    var carving: CarvingPlan?
+    var findings: [Diagnostic]
+  }
+
+  private struct RotationAnswer: Encodable {
+    var rotation: RotationSchedule?
+    var findings: [Diagnostic]
+  }
+
   struct Stop: Error { var status: ExitStatus }
 
   /// The plan of a folder, or the plan in a file; findings go to standard error.
@@ -89,7 +100,8 @@ enum StageCommand {
     case (.analysis, "json"): output.write(CanonicalJSON.bytes(plan.analyses))
     case (.analysis, "csv"): output.write(plan.analysisTable(language))
     case (.analysis, _): output.writeLine(plan.analysisText(language))
-    case (.carving, "json"): output.write(CanonicalJSON.bytes(plan.carving))
+    case (.carving, "json"):
+      output.write(CanonicalJSON.bytes(CarvingAnswer(carving: plan.carving, findings: plan.findings)))
     case (.carving, "csv"): output.write(plan.jobsTable(language))
     case (.carving, _): output.writeLine(plan.carvingText(language))
     case (.match, "json"):
@@ -99,7 +111,8 @@ enum StageCommand {
     case (.money, "json"): output.write(CanonicalJSON.bytes(MoneyAnswer(money: plan.money, outlook: plan.outlook)))
     case (.money, "csv"): output.write(plan.valueTable(language))
     case (.money, _): output.writeLine(plan.moneyText(language))
-    case (.rotation, "json"): output.write(CanonicalJSON.bytes(plan.rotation))
+    case (.rotation, "json"):
+      output.write(CanonicalJSON.bytes(RotationAnswer(rotation: plan.rotation, findings: plan.findings)))
     case (.rotation, "csv"): output.write(plan.rotationTable(language))
     case (.rotation, _): output.writeLine(plan.rotationText(language))
     }
