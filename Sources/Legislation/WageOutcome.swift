@@ -46,15 +46,19 @@ public struct WageOutcome: Hashable, Sendable {
     "incentiveCategory", "incentivePerYear", "jobsAgreementCount", "minimumHourlyWage", "warnings",
   ]
 
-  /// The answer as one row; empty where there is no answer.
+  /// The answer as one row, with the decimal sign of the language; empty where there is no answer.
   public func cells(in language: Language) -> [String] {
-    [
-      wageValuePercent.map(String.init) ?? "", wageCostSubsidy?.perMonth.description ?? "",
-      wageCostSubsidy?.perYear.description ?? "", wageCostSubsidy?.basePerMonth.description ?? "",
+    func number(_ text: String?) -> String {
+      let text = text ?? ""
+      return language == .dutch ? text.replacing(".", with: ",") : text
+    }
+    return [
+      wageValuePercent.map(String.init) ?? "", number(wageCostSubsidy?.perMonth.description),
+      number(wageCostSubsidy?.perYear.description), number(wageCostSubsidy?.basePerMonth.description),
       wageCostSubsidy.map { $0.capApplied ? "true" : "false" } ?? "",
-      wageDispensation?.hourlyWage.description ?? "", employerIncentive.category?.rawValue ?? "",
-      employerIncentive.perYear.description, ExactText.fixed(jobsAgreementCount, decimals: 2),
-      minimumHourlyWage.description, warnings.map { $0.message[language] }.joined(separator: "; "),
+      number(wageDispensation?.hourlyWage.description), employerIncentive.category?.rawValue ?? "",
+      number(employerIncentive.perYear.description), number(ExactText.fixed(jobsAgreementCount, decimals: 2)),
+      number(minimumHourlyWage.description), warnings.map { $0.message[language] }.joined(separator: "; "),
     ]
   }
 

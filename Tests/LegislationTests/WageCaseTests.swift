@@ -211,6 +211,7 @@ struct WageCaseTests {
     #expect(outcome.wageCostSubsidy?.perMonth.description == "1121.76")
     let row = outcome.cells(in: .english)
     #expect(row.count == WageOutcome.columns.count)
-    #expect(row[0] == "60")
+    #expect(row[0] == "60" && row[1] == "1121.76")
+    #expect(outcome.cells(in: .dutch)[1] == "1121,76")
   }
 }
