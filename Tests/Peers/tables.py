@@ -115,6 +115,8 @@ def read_jobcarve(program):
 
 
 def main():
+    if len(sys.argv) < 3:
+        sys.exit("Usage: tables.py FOLDER PROGRAM [--every N] (FOLDER as pollute.py makes it, PROGRAM is jobcarve)")
     folder, program = sys.argv[1], sys.argv[2]
     only = sys.argv[sys.argv.index("--only") + 1] if "--only" in sys.argv else ""
     show = "--worst" in sys.argv
