@@ -29,6 +29,7 @@ extension HTMLReport {
       }
       if let cut = cut(table.rows.count, of: judged.count, in: "plan.json") { w.leaf("p", ["class": "meta"], cut) }
     }
+    donorQuality(&w)
     freed(&w)
   }
 

@@ -54,4 +54,26 @@ enum DonorTexts {
         nl: "Over \(people) mensen is het \(minutes) minuten per week ieder.",
         en: "Over \(people) people it is \(minutes) minutes a week each.")
   }
+
+  static let difficulty = Phrase(nl: "makkelijk en op niveau", en: "easy and at level")
+  static let recovery = Phrase(nl: "licht werk per dag en persoon", en: "light work a day and person")
+  static let value = Phrase(nl: "waarde van de vrije tijd per week", en: "value of the freed time a week")
+  static let notKnown = Phrase(nl: "Niet bekend.", en: "Not known.")
+
+  static func balance(_ easy: Int, _ hard: Int) -> Phrase {
+    Phrase(nl: "\(easy) en \(hard) procent", en: "\(easy) and \(hard) percent")
+  }
+
+  static func euro(_ amount: Euro) -> Phrase {
+    Phrase(nl: "€ " + amount.description.replacing(".", with: ","), en: "€" + amount.description)
+  }
+
+  static func value(_ value: DonorQuality.FreedValue) -> Phrase {
+    Phrase(
+      nl:
+        "Niets als niemand de vrije tijd gebruikt, \(euro(value.half).nl) bij half gebruik en \(euro(value.full).nl) bij heel gebruik.",
+      en:
+        "Nothing when nobody uses the freed time, \(euro(value.half).en) at half use and \(euro(value.full).en) at full use."
+    )
+  }
 }
