@@ -64,8 +64,12 @@ import Testing
         for dimension in [CapabilityDimension.read, .plan] { task.levels[dimension.rawValue] = Requirement(30) }
       }
     }
-    #expect(colour(.difficulty, tasks) == .red)
-    #expect(QualityFixture.quality(tasks).condition(.difficulty).figure == 0)
+    let strict = QualityFixture.quality(tasks) { $0.limits.quality.easyPoints = 1 }
+    #expect(strict.condition(.difficulty).colour == .red && strict.condition(.difficulty).figure == 0)
+    #expect(strict.condition(.difficulty).text.nl.hasPrefix("0 procent van de tijd is makkelijk werk"))
+    // By default two points are still easy.
+    let usual = QualityFixture.quality(tasks).condition(.difficulty)
+    #expect(usual.text.nl.hasPrefix("100 procent van de tijd is makkelijk werk"))
   }
 
   @Test(

@@ -103,9 +103,9 @@ enum FailureModes {
     }
     var isBreached: Bool?
     let figure = easy(after)
-    // Also when it had little before: what is lost then is lost of little.
+    // Less than two percentage points nobody notices, as for the other shares of a position.
     if let before = easy(before), let after = figure {
-      isBreached = after < before && after < min(limits.donorEasyMinimum * 10, before)
+      isBreached = before - after >= 20 && after < limits.donorEasyMinimum * 10
     }
     let outcome = outcome(isBreached)
     return FailureCheck(
@@ -133,7 +133,7 @@ enum FailureModes {
     func each(_ minutes: Int?) -> Int? { minutes.map { $0 / (5 * max(1, people)) } }
     var isBreached: Bool?
     if let now = each(before), let later = each(after) {
-      isBreached = later < now && later < min(limits.donorRecoveryMinutes, now)
+      isBreached = later < now && later < limits.donorRecoveryMinutes
     }
     let outcome = outcome(isBreached)
     return FailureCheck(

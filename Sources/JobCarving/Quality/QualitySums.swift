@@ -46,6 +46,7 @@ public struct QualitySums: Hashable, Sendable {
   }
 
   static let dayScale = 420
+  private static let conditions = WebaCondition.allCases
 
   /// Minutes a week of the whole bundle.
   public var minutes: Int { self[.total] }
@@ -91,7 +92,7 @@ public struct QualitySums: Hashable, Sendable {
 
   /// How many of the three kinds of step are present.
   func kinds(_ limits: QualityLimits) -> Int {
-    [Lane.prepare, .execute, .check].count { hasKind($0, limits) }
+    (hasKind(.prepare, limits) ? 1 : 0) + (hasKind(.execute, limits) ? 1 : 0) + (hasKind(.check, limits) ? 1 : 0)
   }
 
   func hasKind(_ lane: Lane, _ limits: QualityLimits) -> Bool {
@@ -127,11 +128,9 @@ public struct QualitySums: Hashable, Sendable {
 
   /// Green: easy and hard both between 20 and 80 percent; amber: one of them between 10 and 20, the other more; else red.
   private func balance(_ known: Int, _ limits: QualityLimits) -> QualityColour {
-    let shares = [self[.easy] * 100, self[.hard] * 100]
-    let (low, high) = (limits.balanceGreen * known, (100 - limits.balanceGreen) * known)
-    if shares.allSatisfy({ $0 >= low && $0 <= high }) { return .green }
-    let floor = limits.balanceAmber * known
-    return shares.allSatisfy { $0 >= floor } && shares.count { $0 < low } <= 1 ? .amber : .red
+    let (less, more) = (min(self[.easy], self[.hard]) * 100, max(self[.easy], self[.hard]) * 100)
+    if less >= limits.balanceGreen * known, more <= (100 - limits.balanceGreen) * known { return .green }
+    return less >= limits.balanceAmber * known && more >= limits.balanceGreen * known ? .amber : .red
   }
 
   /// Whether short-cyclic work lasts too long in a day or on end; `people` share the work evenly.
@@ -151,7 +150,7 @@ public struct QualitySums: Hashable, Sendable {
   /// Everything that is red: no condition that is unknown is among them.
   public func reds(_ limits: QualityLimits, pool: QualityPool) -> QualityReds {
     var result: QualityReds = []
-    for condition in WebaCondition.allCases where colour(condition, limits) == .red { result.insert(.init(condition)) }
+    for condition in QualitySums.conditions where colour(condition, limits) == .red { result.insert(.init(condition)) }
     if isOverExposed(limits) { result.insert(.exposure) }
     if isLeftovers(pool, limits) == true { result.insert(.leftovers) }
     return result

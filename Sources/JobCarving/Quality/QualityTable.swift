@@ -70,9 +70,9 @@ public struct QualityTable: Sendable {
     add(.total, minutes)
     if task.steps != 0 {
       add(.stepsKnown, minutes)
-      for (bit, lane) in [QualitySums.Lane.prepare, .execute, .check].enumerated() where task.steps & 1 << bit != 0 {
-        add(lane, minutes)
-      }
+      if task.steps & 1 != 0 { add(.prepare, minutes) }
+      if task.steps & 2 != 0 { add(.execute, minutes) }
+      if task.steps & 4 != 0 { add(.check, minutes) }
     }
     answer(task.organising, .organising, .organisingKnown)
     answer(task.short, .short, .shortKnown)

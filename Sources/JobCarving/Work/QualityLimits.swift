@@ -15,7 +15,7 @@ public struct QualityLimits: Hashable, Sendable, Codable {
   public var balanceGreen = 20
   public var balanceAmber = 10
   /// Points on which a task asks what the person can at most: up to so many it is easy, from so many it is hard.
-  public var easyPoints = 1
+  public var easyPoints = 2
   public var hardPoints = 3
   /// Thousandths.
   public var autonomyGreen = 500
