@@ -133,6 +133,14 @@ import Testing
     let learning = QualityFixture.quality(stretching(), others: [next, far, licensed]).learning
     #expect(learning?.stretchShare == 20 && learning?.stretches == [.write])
     #expect(learning?.nextSteps == ["n"] && learning?.nextStepCount == 1)
+    func words(_ minimum: Int, _ maximum: Int) -> String? {
+      QualityFixture.quality(stretching(), others: [next]) { scenario in
+        (scenario.limits.quality.stretchMinimum, scenario.limits.quality.stretchMaximum) = (minimum, maximum)
+      }.failure("failure.growth")?.text.en
+    }
+    #expect(words(10, 30)?.hasSuffix("That is a good measure.") == true)
+    #expect(words(21, 30)?.hasSuffix("That is little (21 to 30 percent is good).") == true)
+    #expect(words(10, 19)?.hasSuffix("That is much (10 to 19 percent is good).") == true)
     let blank = QualityFixture.person { $0.levels = $0.levels.map { _ in nil } }
     #expect(outcome("failure.growth", stretching(), others: [next], blank) == .unknown)
   }

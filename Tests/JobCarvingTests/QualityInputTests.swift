@@ -148,6 +148,9 @@ import Testing
       let marks = Set(QualityColour.allCases.map { "\($0.sign) \($0.word[language])" })
       let shown = page.all("span").map(\.text).filter { marks.contains($0) }
       #expect(shown.count >= 7 * (plan.carving?.jobs.count ?? 0))
+      // What goes well and is no condition has no row, and is named all the same.
+      let kept = plan.quality?.first?.failures.first { $0.outcome == .kept }?.name[language] ?? "?"
+      #expect(page.all("p").contains { $0.text.contains(": ") && $0.text.contains(kept) })
       #expect(plan.carvingText(language).components(separatedBy: question).count - 1 == plan.carving?.jobs.count)
     }
   }

@@ -5,7 +5,7 @@ extension QualityTable {
   /// - Parameter freed: minutes a week that leave it, by task.
   public func quality(ofPosition id: String, freed: [String: Int]) -> DonorQuality? {
     guard let index = positionIndex[id] else { return nil }
-    let own = organisation.tasks.indices.filter { organisation.tasks[$0].position == id }
+    let own = tasksOfPosition[index]
     func parts(_ isAfter: Bool) -> [Part] {
       own.compactMap { task in
         let work = organisation.tasks[task]

@@ -87,12 +87,12 @@ enum FailureModes {
   }
 
   /// `failure.growth`: nothing in the job asks one step more than the person can, or it leads nowhere.
-  static func growth(_ learning: LearningValue) -> FailureCheck {
+  static func growth(_ learning: LearningValue, _ limits: QualityLimits) -> FailureCheck {
     let isBreached = learning.stretchShare.map { $0 == 0 && learning.stretches.isEmpty || learning.nextStepCount == 0 }
     let outcome = outcome(isBreached)
     return FailureCheck(
       "failure.growth", outcome, figure: learning.stretchShare, unit: .percent, threshold: 1,
-      text: FailureTexts.growth(outcome, learning))
+      text: FailureTexts.growth(outcome, learning, limits))
   }
 
   /// `failure.heavy`: the people who stay keep too little easy work.

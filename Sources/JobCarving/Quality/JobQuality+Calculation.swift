@@ -49,7 +49,7 @@ extension QualityTable {
       failures.append(FailureModes.isolation(sums, limits))
       failures.append(FailureModes.process(robustness, limits))
       failures.append(FailureModes.largestTask(robustness))
-      if let learning { failures.append(FailureModes.growth(learning)) }
+      if let learning { failures.append(FailureModes.growth(learning, limits)) }
       var donors: [String] = []
       for part in parts where !donors.contains(organisation.tasks[part.task].position) {
         donors.append(organisation.tasks[part.task].position)

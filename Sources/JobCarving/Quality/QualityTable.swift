@@ -14,6 +14,8 @@ public struct QualityTable: Sendable {
   let taskIndex: [String: Int]
   let personIndex: [String: Int]
   let positionIndex: [String: Int]
+  /// By position: its tasks in the order of the inventory.
+  let tasksOfPosition: [[Int]]
   /// By task: whether a plan may move it.
   let isReleased: [Bool]
 
@@ -30,7 +32,13 @@ public struct QualityTable: Sendable {
     positions = organisation.positions.map { PersonRow(level: $0.level) }
     taskIndex = index(organisation.tasks.map(\.id))
     personIndex = index(organisation.people.map(\.id))
-    positionIndex = index(organisation.positions.map(\.id))
+    let positionIndex = index(organisation.positions.map(\.id))
+    self.positionIndex = positionIndex
+    var own = [[Int]](repeating: [], count: organisation.positions.count)
+    for (number, task) in organisation.tasks.enumerated() {
+      if let position = positionIndex[task.position] { own[position].append(number) }
+    }
+    tasksOfPosition = own
     let released = Set(analyses.filter(\.isReleased).map(\.task))
     isReleased = organisation.tasks.map { analyses.isEmpty || released.contains($0.id) }
     let donors = Set(zip(organisation.tasks, isReleased).filter(\.1).map(\.0.position))

@@ -15,19 +15,27 @@ extension HTMLReport {
     let quality = all[number]
     w.leaf("h4", t(QualityReportTexts.title))
     w.leaf("p", t(QualityReportTexts.summary(quality)))
-    let rows = rows(quality).filter { !isShort || $0.colour != .green }
+    // What goes well and is no condition of WEBA needs no row.
+    let (conditions, others) = (self.conditions(quality), self.others(quality))
+    let rows = conditions.filter { !isShort || $0.colour != .green } + others.filter { $0.colour != .green }
     if !rows.isEmpty { qualityTable(rows, caption: t(QualityReportTexts.caption(number + 1)), &w) }
+    let kept = others.filter { $0.colour == .green }.map { t($0.name) }
+    if !kept.isEmpty { w.leaf("p", t(QualityReportTexts.kept(numbers.list(kept)))) }
     figures(quality, number, &w)
     questions(quality.questions, &w)
   }
 
-  private func rows(_ quality: JobQuality) -> [Row] {
-    func figure(_ value: Int?, _ unit: QualityUnit) -> Phrase {
-      value.map(unit.text) ?? Phrase(verbatim: "–")
-    }
-    return quality.conditions.map {
+  private func figure(_ value: Int?, _ unit: QualityUnit) -> Phrase { value.map(unit.text) ?? Phrase(verbatim: "–") }
+
+  private func conditions(_ quality: JobQuality) -> [Row] {
+    quality.conditions.map {
       Row(name: $0.name, colour: $0.colour, figure: figure($0.figure, $0.unit), text: $0.text)
-    } + [
+    }
+  }
+
+  /// Short-cyclic work in a day and the known ways to fail.
+  private func others(_ quality: JobQuality) -> [Row] {
+    [
       Row(
         name: QualityTexts.exposureName, colour: quality.exposure.outcome.colour(isRed: true),
         figure: figure(

@@ -103,7 +103,7 @@ enum FailureTexts {
       ? words + Phrase(nl: " Houd ander werk achter de hand.", en: " Keep other work in reserve.") : words
   }
 
-  static func growth(_ outcome: CheckOutcome, _ learning: LearningValue) -> Phrase {
+  static func growth(_ outcome: CheckOutcome, _ learning: LearningValue, _ limits: QualityLimits) -> Phrase {
     switch outcome {
     case .kept:
       Phrase(
@@ -111,7 +111,7 @@ enum FailureTexts {
           "\(learning.stretchShare ?? 0) procent van de tijd vraagt net iets meer dan iemand nu kan. Wie dat leert, kan \(learning.nextStepCount) andere taken aan.",
         en:
           "\(learning.stretchShare ?? 0) percent of the time asks just a little more than the person can now. Who learns that is up to \(learning.nextStepCount) other tasks."
-      )
+      ) + band(learning.stretchShare ?? 0, limits)
     case .breached where learning.stretches.isEmpty:
       Phrase(
         nl: "Er zit niets in dat net iets meer vraagt dan iemand nu kan: er valt niets te leren.",
@@ -122,6 +122,15 @@ enum FailureTexts {
         en: "Learning in it leads to no other work: there is no next step.")
     case .unknown: unknown(question("failure.growth") ?? Phrase(verbatim: "?"))
     }
+  }
+
+  private static func band(_ share: Int, _ limits: QualityLimits) -> Phrase {
+    let good = Phrase(
+      nl: " (goed is \(limits.stretchMinimum) tot \(limits.stretchMaximum) procent).",
+      en: " (\(limits.stretchMinimum) to \(limits.stretchMaximum) percent is good).")
+    if share < limits.stretchMinimum { return Phrase(nl: " Dat is weinig", en: " That is little") + good }
+    if share > limits.stretchMaximum { return Phrase(nl: " Dat is veel", en: " That is much") + good }
+    return Phrase(nl: " Dat is een goede maat.", en: " That is a good measure.")
   }
 
   // MARK: Displacement

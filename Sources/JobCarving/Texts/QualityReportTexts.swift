@@ -19,6 +19,10 @@ enum QualityReportTexts {
       en: "Job \(job): seven conditions of good work (WEBA, thresholds ours) and what may go wrong")
   }
 
+  static func kept(_ list: String) -> Phrase {
+    Phrase(nl: "Verder in orde: \(list).", en: "Also in order: \(list).")
+  }
+
   static func questionCount(_ count: Int, _ text: String) -> Phrase {
     Phrase(
       nl: "\(text) \(count == 1 ? "vraag" : "vragen") om dit werk beter te beoordelen",
