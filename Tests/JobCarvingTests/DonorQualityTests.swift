@@ -46,7 +46,11 @@ import Testing
   func oneTask() {
     #expect(outcome("failure.heavy", donor([0])) == .kept)
     #expect(outcome("failure.heavy", donor([5])) == .kept)
-    #expect(donor([0])?.points.first { $0.rule == "donor.difficulty" }?.judgement == .same)
+    func judgement(_ taken: [Int]) -> DonorEffect.Point.Judgement? {
+      donor(taken)?.points.first { $0.rule == "donor.difficulty" }?.judgement
+    }
+    // 50 percent becomes 42, 57 and, with one of each, 50 again.
+    #expect(judgement([0]) == .enough && judgement([5]) == .better && judgement([0, 5]) == .same)
   }
 
   @Test("A loss of easy work below two percentage points is none, even below the threshold")

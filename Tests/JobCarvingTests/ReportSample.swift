@@ -40,6 +40,7 @@ enum ReportSample {
     task.licence = licence
     task.isSeparable = separable
     task.isLight = light
+    task.isNearColleagues = true
     task.minutesAreAssumed = assumed
     task.conditions = conditions
     task.conditionsAreKnown = true

@@ -53,8 +53,9 @@ extension DonorEffect {
   /// What the judgement adds to the points: difficulty, recovery and the value of the freed time.
   static func points(_ quality: DonorQuality) -> [Point] {
     var result: [Point] = []
-    func judgement(_ rule: String) -> Point.Judgement {
-      quality.failures.contains { $0.rule == rule && $0.outcome == .breached } ? .attention : .same
+    func judgement(_ rule: String, _ now: Int, _ later: Int, notable: Int) -> Point.Judgement {
+      if quality.failures.contains(where: { $0.rule == rule && $0.outcome == .breached }) { return .attention }
+      return later - now >= notable ? .better : now - later >= notable ? .enough : .same
     }
     func text(_ rule: String) -> Phrase {
       quality.failures.first { $0.rule == rule }?.text ?? DonorTexts.notKnown
@@ -63,14 +64,15 @@ extension DonorEffect {
       result.append(
         Point(
           rule: "donor.difficulty", name: DonorTexts.difficulty, before: DonorTexts.balance(now.easy, now.hard),
-          after: DonorTexts.balance(later.easy, later.hard), judgement: judgement("failure.heavy"),
+          after: DonorTexts.balance(later.easy, later.hard),
+          judgement: judgement("failure.heavy", now.easy, later.easy, notable: 2),
           text: text("failure.heavy")))
     }
     if let now = quality.recoveryBefore, let later = quality.recoveryAfter {
       result.append(
         Point(
           rule: "donor.recovery", name: DonorTexts.recovery, before: QualityUnit.minutes.text(now),
-          after: QualityUnit.minutes.text(later), judgement: judgement("failure.recovery"),
+          after: QualityUnit.minutes.text(later), judgement: judgement("failure.recovery", now, later, notable: 1),
           text: text("failure.recovery")))
     }
     if quality.freedValue.full.cents > 0 {
@@ -78,7 +80,8 @@ extension DonorEffect {
       result.append(
         Point(
           rule: "donor.value", name: DonorTexts.value, before: DonorTexts.euro(value.none),
-          after: DonorTexts.euro(value.half) + Phrase(verbatim: " – ") + DonorTexts.euro(value.full), judgement: .same,
+          after: DonorTexts.euro(value.half) + Phrase(verbatim: " – ") + DonorTexts.euro(value.full),
+          judgement: .better,
           text: DonorTexts.value(value)))
     }
     return result

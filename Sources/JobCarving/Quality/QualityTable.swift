@@ -19,7 +19,9 @@ public struct QualityTable: Sendable {
   /// By task: whether a plan may move it.
   let isReleased: [Bool]
 
-  /// - Parameter analyses: which tasks may move; without any, all of them.
+  /// - Parameters:
+  ///   - organisation: as it was read; the measures of its people are applied here, and would count twice otherwise.
+  ///   - analyses: which tasks may move; without any, all of them.
   public init(_ organisation: Organisation, analyses: [TaskAnalysis] = []) {
     func index(_ ids: [String]) -> [String: Int] {
       Dictionary(zip(ids, ids.indices), uniquingKeysWith: { first, _ in first })

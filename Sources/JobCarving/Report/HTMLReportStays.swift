@@ -141,6 +141,7 @@ extension DonorEffect.Point.Judgement {
     switch self {
     case .better: ReportTexts.better
     case .same: ReportTexts.same
+    case .enough: ReportTexts.enough
     case .attention: ReportTexts.attention
     }
   }
@@ -148,7 +149,7 @@ extension DonorEffect.Point.Judgement {
   var style: String {
     switch self {
     case .better: "ok"
-    case .same: "dim"
+    case .same, .enough: "dim"
     case .attention: "sig"
     }
   }

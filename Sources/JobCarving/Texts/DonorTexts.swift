@@ -15,7 +15,7 @@ enum DonorTexts {
     switch judgement {
     case .better:
       Phrase(nl: "Het werk dat blijft is afwisselender verdeeld.", en: "The work that stays is more varied.")
-    case .same: Phrase(nl: "De afwisseling blijft ongeveer gelijk.", en: "The variety stays about the same.")
+    case .same, .enough: Phrase(nl: "De afwisseling blijft ongeveer gelijk.", en: "The variety stays about the same.")
     case .attention:
       Phrase(nl: "Het werk dat blijft wordt eentoniger.", en: "The work that stays becomes more monotonous.")
     }
@@ -25,7 +25,7 @@ enum DonorTexts {
     switch judgement {
     case .better:
       Phrase(nl: "Er blijft naar verhouding meer licht werk over.", en: "Relatively more light work remains.")
-    case .same: Phrase(nl: "Het deel licht werk blijft gelijk.", en: "The share of light work stays the same.")
+    case .same, .enough: Phrase(nl: "Het deel licht werk blijft gelijk.", en: "The share of light work stays the same.")
     case .attention:
       Phrase(
         nl: "Er blijven minder lichte momenten over om op adem te komen.",
@@ -38,7 +38,8 @@ enum DonorTexts {
     case .better:
       Phrase(
         nl: "Er blijft naar verhouding minder vervelend werk over.", en: "Relatively less unpleasant work remains.")
-    case .same: Phrase(nl: "Het deel vervelend werk blijft gelijk.", en: "The share of unpleasant work stays the same.")
+    case .same, .enough:
+      Phrase(nl: "Het deel vervelend werk blijft gelijk.", en: "The share of unpleasant work stays the same.")
     case .attention:
       Phrase(nl: "Er blijft naar verhouding meer vervelend werk over.", en: "Relatively more unpleasant work remains.")
     }
