@@ -141,6 +141,10 @@ enum DecisionCheck {
       let points = comparisons.filter { $0.person == decision.person }.flatMap(\.points).filter { point in
         decision.isAbout(point) && (decision.task.isEmpty || point.tasks.contains(decision.task))
       }
+      if !points.isEmpty, points.allSatisfy({ $0.verdict == .ok || $0.verdict == .underuse }) {
+        findings.add(
+          Diagnostic(.note, "decision/no-signal", DecisionTexts.noSignal(decision.person), at: decision.location))
+      }
       for point in points where point.verdict == .exceeds {
         findings.add(
           Diagnostic(

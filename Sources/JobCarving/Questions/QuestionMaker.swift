@@ -34,7 +34,6 @@ enum QuestionMaker {
     add("organising", if: task.isOrganising == nil)
     add("contact_possible", if: task.hasContact == nil)
     add("colleagues_near", if: task.isNearColleagues == nil)
-    add("light", if: task.isLight == nil)
     add("cycle_seconds", if: task.cycleSeconds == nil)
     return fields.map { question($0, InputSchemas.inventory, task.id) }
   }

@@ -71,7 +71,11 @@ enum AdviceTexts {
       en: "Not asked of: \(shown)\(more > 0 ? " and \(more) more" : "").")
   }
 
+  /// No words: the open part of the answer says what is missing.
+  private static let nothingYet = Phrase(verbatim: "")
+
   static func freedTime(_ positions: [PositionSummary]) -> Phrase {
+    if positions.isEmpty { return nothingYet }
     func list(_ language: Language) -> String {
       positions.map { position in
         var text = "\(position.name): \(position.freedTimeUse ?? "")"
@@ -108,6 +112,7 @@ enum AdviceTexts {
     en: "In this plan nothing changes for the people who do the work now.")
 
   static func package(_ jobs: [(job: CandidateJob, person: String, tasks: Int, minutes: Int)]) -> Phrase {
+    if jobs.isEmpty { return nothingYet }
     func list(_ language: Language) -> String {
       jobs.map { entry in
         let time = JobCarving.hours(entry.minutes)[language]

@@ -15,6 +15,12 @@ enum DecisionTexts {
     nl: "Misschien helpt een voorziening: die staat in voorzieningen.csv.",
     en: "Maybe a measure helps: it stands in measures.csv.")
 
+  static func noSignal(_ person: String) -> Phrase {
+    Phrase(
+      nl: "Dit besluit beantwoordt niets: bij \(person) is er op dit punt geen signaal",
+      en: "This decision answers nothing: \(person) has no signal on this point")
+  }
+
   static func unknown(_ name: Phrase, _ person: String) -> Phrase {
     Phrase(
       nl: "Een besluit vervangt geen antwoord: \(name.nl) bij \(person) is nog niet bekend",
