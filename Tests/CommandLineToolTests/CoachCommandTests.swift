@@ -31,9 +31,18 @@ import Testing
     #expect(!carved.text.contains("dichtbij"))
   }
 
+  /// A folder in which P1 gets a job: its positions may keep little.
+  private func placed() throws -> SmallFolder {
+    let small = try SmallFolder()
+    try small.replace(
+      "\"pins\": []", with: "\"pins\": [], \"limits\": {\"donorMinimumTasks\": 1, \"donorMinimumLightShare\": 0}",
+      in: SmallFolder.scenario, "scenario.json")
+    return small
+  }
+
   @Test("The background is shown by match with --person and --context, and by nothing less")
   func contextIsShown() throws {
-    let small = try SmallFolder()
+    let small = try placed()
     try small.folder.write(Self.context, "in/achtergrond.csv")
     let shown = try run("match", "in", "--person", "P1", "--context", in: small)
     #expect(shown.status == 0)
@@ -56,10 +65,10 @@ import Testing
     #expect(try small.check().text.contains("[reference/unknown-person]"))
   }
 
-  /// P1 can reach at most a little of what the work asks.
+  /// The work asks one level more accuracy than P1 has.
   private func signalling() throws -> SmallFolder {
-    let small = try SmallFolder()
-    var inventory = SmallFolder.inventory.replacing(";leeg_betekent", with: ";leeg_betekent;lezen")
+    let small = try placed()
+    var inventory = SmallFolder.inventory.replacing(";leeg_betekent", with: ";leeg_betekent;nauwkeurig")
     inventory = inventory.replacing(";niet\n", with: ";niet;4\n")
     try small.folder.write(inventory, "in/inventaris.csv")
     return small
@@ -72,7 +81,7 @@ import Testing
     try #require(open.status == 0)
     #expect(open.text.hasPrefix("1 signaal is nog open; 0 zijn beantwoord"))
     try small.folder.write(
-      "persoon;punt;besluit;door;datum\nP1;lezen;Fotokaarten;jobcoach;2026-11-20\n", "in/besluiten.csv")
+      "persoon;punt;besluit;door;datum\nP1;nauwkeurig;Fotokaarten;jobcoach;2026-11-20\n", "in/besluiten.csv")
     let answered = try run("match", "in", "--person", "P1", in: small)
     #expect(answered.text.hasPrefix("0 signalen zijn nog open; 1 is beantwoord"))
     #expect(answered.text.contains("Besluit (jobcoach, 2026-11-20): Fotokaarten"))

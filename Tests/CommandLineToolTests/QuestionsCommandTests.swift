@@ -86,7 +86,7 @@ import Testing
       "questions", "in", "--answers", "a.csv", "-o", "uit", "--language", "en", in: small.folder.url)
     #expect(answer.status == 65)
     for (line, code) in [
-      (2, "value/not-yes-no"), (3, "value/out-of-range"), (4, "answer/unknown-record"), (5, "answer/unknown-field"),
+      (2, "value/not-yes-or-no"), (3, "value/out-of-range"), (4, "answer/unknown-record"), (5, "answer/unknown-field"),
       (6, "answer/unknown-file"), (7, "value/not-a-window"), (9, "answer/twice"),
     ] {
       #expect(

@@ -282,8 +282,8 @@ extension CapabilityDimension {
           nl: "tot een half uur achter elkaar, verspreid over de dag",
           en: "up to half an hour on end, spread over the day"),
         Phrase(
-          nl: "een uur of meer achter elkaar, het grootste deel van de dag",
-          en: "an hour or more on end, most of the day")
+          nl: "een uur of meer achter elkaar lopen, het grootste deel van de dag",
+          en: "walking an hour or more on end, most of the day")
       )
     case .stand:
       (
