@@ -25,7 +25,7 @@ fuzz() {
     esac
     echo "== Fuzz$name, $seconds s"
     # Whatever a target allocates once (schemas, tables of Foundation) is no leak of one input.
-    ".build-fuzz/release/Fuzz$name" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=512 -max_len=65536 \
+    ASAN_OPTIONS=quarantine_size_mb=16:malloc_context_size=8 ".build-fuzz/release/Fuzz$name" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=512 -max_len=65536 \
       -print_final_stats=1 -detect_leaks=0 -artifact_prefix=".build-fuzz/found/$name-" \
       "$corpus" "Tests/Fuzz/Seeds/$name" "$extra" >".build-fuzz/$name.log" 2>&1 || status=1
     grep -aE 'ERROR|SUMMARY|Fatal error|Done |number_of_executed_units|peak_rss_mb' ".build-fuzz/$name.log" || true
