@@ -27,7 +27,8 @@ let package = Package(
     .executableTarget(
       name: "CommandLineTool", dependencies: ["JobCarving", "Legislation", "Interchange"], swiftSettings: settings),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["JobCarving", "Legislation", "Interchange"], swiftSettings: settings),
+      name: "Benchmarks", dependencies: ["JobCarving", "Legislation", "Interchange", "CLibXML2"],
+      swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: ["Interchange", "JobCarving"], path: "Tests/TestSupport",
       swiftSettings: settings),

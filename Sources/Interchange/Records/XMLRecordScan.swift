@@ -51,7 +51,7 @@ struct XMLRecordScan {
         defer { xmlFreeParserCtxt(parser) }
         xmlCtxtUseOptions(parser, Int32(XML_PARSE_NONET.rawValue))
         scan.pointee.parser = parser
-        xmlParseDocument(parser)
+        _ = jobcarve_parseSilently(parser)
         return parser.pointee.wellFormed == 1
       }
     }

@@ -133,7 +133,7 @@ package struct XMLReader: ~Copyable {
   }
 
   private func step() -> Int32 {
-    guard validation != nil else { return xmlTextReaderRead(reader) }
+    guard validation != nil else { return jobcarve_readSilently(reader) }
     return jobcarve_readListening(
       reader,
       { context, error in
