@@ -36,26 +36,14 @@ static inline int jobcarve_readListening(xmlTextReaderPtr reader, jobcarve_Error
   return result;
 }
 
-// Errors of character conversion reach no handler of a reader: libxml2 prints them by way of the thread's generic error
-// function. The parser stops at them all the same, and what stopped it is reported by its own handler.
-static void jobcarve_ignore(void *context, const char *message, ...) {
-  (void)context;
-  (void)message;
-}
-
-static inline int jobcarve_readSilently(xmlTextReaderPtr reader) {
+// Errors of character conversion reach no handler of a parser either, and the parser may go on as if the document ended
+// there. They are passed on in the same way.
+static inline int jobcarve_parseListening(xmlParserCtxtPtr parser, jobcarve_ErrorListener note, void *context) {
+  struct jobcarve_Listener listener = {note, context};
   xmlGenericErrorFunc function = xmlGenericError;
   void *functionContext = xmlGenericErrorContext;
-  xmlSetGenericErrorFunc(NULL, jobcarve_ignore);
-  int result = xmlTextReaderRead(reader);
-  xmlSetGenericErrorFunc(functionContext, function);
-  return result;
-}
-
-static inline int jobcarve_parseSilently(xmlParserCtxtPtr parser) {
-  xmlGenericErrorFunc function = xmlGenericError;
-  void *functionContext = xmlGenericErrorContext;
-  xmlSetGenericErrorFunc(NULL, jobcarve_ignore);
+  xmlResetLastError();
+  xmlSetGenericErrorFunc(&listener, jobcarve_passOn);
   int result = xmlParseDocument(parser);
   xmlSetGenericErrorFunc(functionContext, function);
   return result;

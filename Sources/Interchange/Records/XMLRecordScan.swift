@@ -51,7 +51,12 @@ struct XMLRecordScan {
         defer { xmlFreeParserCtxt(parser) }
         xmlCtxtUseOptions(parser, Int32(XML_PARSE_NONET.rawValue))
         scan.pointee.parser = parser
-        _ = jobcarve_parseSilently(parser)
+        _ = jobcarve_parseListening(
+          parser,
+          { context, error in
+            guard let context, let error else { return }
+            context.assumingMemoryBound(to: XMLRecordScan.self).pointee.note(error.pointee)
+          }, scan)
         return parser.pointee.wellFormed == 1
       }
     }
@@ -95,12 +100,18 @@ struct XMLRecordScan {
       context?.assumingMemoryBound(to: XMLRecordScan.self).pointee.stop()
     }
     handler.serror = { context, error in
-      guard let context, let error, error.pointee.level.rawValue >= XML_ERR_ERROR.rawValue else { return }
-      context.assumingMemoryBound(to: XMLRecordScan.self).pointee.stop()
+      guard let context, let error else { return }
+      context.assumingMemoryBound(to: XMLRecordScan.self).pointee.note(UnsafePointer(error).pointee)
     }
     return handler
   }
 
+  /// Errors come in the middle of the parser's work on its input, which stopping it would free.
+  private mutating func note(_ error: xmlError) {
+    if error.level.rawValue >= XML_ERR_ERROR.rawValue { isOdd = true }
+  }
+
+  /// Only to be called at an event of the document.
   private mutating func stop() {
     isOdd = true
     if let parser { xmlStopParser(parser) }
@@ -114,6 +125,7 @@ struct XMLRecordScan {
   }
 
   private mutating func start(_ name: UnsafePointer<xmlChar>) {
+    if isOdd { return stop() }
     switch place {
     case .document:
       records = recordNames(String(cString: name))
