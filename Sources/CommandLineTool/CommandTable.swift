@@ -220,6 +220,11 @@ enum CommandTable {
         long: "table", value: "N", help: Phrase(nl: "welke tabel van het bestand", en: "which table of the file")),
       CommandOption(
         long: "as-is", help: Phrase(nl: "herstel geen beschadigde rijen", en: "put no damaged rows right")),
+      CommandOption(
+        long: "no-metadata",
+        help: Phrase(
+          nl: "gebruik geen BESTAND-metadata.json of csv-metadata.json",
+          en: "use no FILE-metadata.json or csv-metadata.json")),
     ], examples: ["jobcarve table taken.csv", "jobcarve table taken.txt --delimiter tab --format csv -o schoon.csv"])
 
   static let schema = Command(
