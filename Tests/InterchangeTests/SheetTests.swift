@@ -134,7 +134,7 @@ struct SheetTests {
       """
     var findings = Findings()
     let book = try #require(Workbook.read(bytes: Array(text.utf8), file: "f", into: &findings))
-    let cells = book.sheets[0].rows.flatMap(\.cells)
+    let cells = book.sheets[0].rows.flatMap(\.cells).map(\.cell)
     #expect(cells.map(\.text) == ["2", "4", "2 uur", "3", "6"])
     #expect(cells.map(\.formula) == ["", "R1C1:R2C1*2", "RC[-2]&\" uur\"", "", ""])
     #expect(findings.all.map(\.code) == ["sheet/formula-without-value"])

@@ -180,7 +180,7 @@ struct TableTests {
       let expected =
         try JSONSerialization.jsonObject(
           with: Data(contentsOf: folder.appendingPathComponent("json/\(name).json")))
-      let records = expected as? [[String: String]] ?? [expected as? [String: String] ?? [:]]
+      let wanted = expected as? [[String: String]] ?? [expected as? [String: String] ?? [:]]
       func records(of text: String) -> [[String: String]] {
         let (table, _, _) = read(text)
         let header = table?.header.map(\.text) ?? []
@@ -188,12 +188,12 @@ struct TableTests {
       }
       var text = String(decoding: try Data(contentsOf: file), as: UTF8.self)
       let shipped = records(of: text)
-      #expect(shipped.count == records.count, "\(name)")
-      for (row, (found, wanted)) in zip(shipped, records).enumerated() {
-        for key in Set(found.keys).union(wanted.keys).sorted() where found[key] != wanted[key] {
+      #expect(shipped.count == wanted.count, "\(name)")
+      for (row, (found, other)) in zip(shipped, wanted).enumerated() {
+        for key in Set(found.keys).union(other.keys).sorted() where found[key] != other[key] {
           differences.append("\(name), row \(row + 1), \(key)")
           if name == "newlines_crlf" {
-            #expect(found[key]?.replacingOccurrences(of: "\n", with: "\r\n") == wanted[key])
+            #expect(found[key]?.replacingOccurrences(of: "\n", with: "\r\n") == other[key])
           }
         }
       }
@@ -202,9 +202,9 @@ struct TableTests {
         text = text.replacingOccurrences(of: "\n", with: "\r\n")
       }
       if name == "location_coordinates" {
-        text = text.replacingOccurrences(of: "2095257564", with: records[0]["Contact Phone Number"] ?? "")
+        text = text.replacingOccurrences(of: "2095257564", with: wanted[0]["Contact Phone Number"] ?? "")
       }
-      #expect(records(of: text) == records, "\(name)")
+      #expect(records(of: text) == wanted, "\(name)")
     }
     print("csv-spectrum: 12 of 12 with two files set right; as it came, these cells differ: \(differences)")
     #expect(differences.map { $0.split(separator: ",")[0] } == ["location_coordinates", "newlines_crlf"])

@@ -17,7 +17,9 @@ extension FindingCode {
         "Een antwoord over hoe vaak een taak gebeurt is geen categorie met een percentage.",
         "Haal Task Ratings.txt opnieuw op."
       ),
-      en: ("An answer about how often a task is done is no category with a percentage.", "Fetch Task Ratings.txt again.")
+      en: (
+        "An answer about how often a task is done is no category with a percentage.", "Fetch Task Ratings.txt again."
+      )
     ),
     FindingCode(
       "onet/job-zone", .error,
