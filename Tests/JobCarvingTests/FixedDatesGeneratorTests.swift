@@ -24,7 +24,7 @@ import Testing
       let problem = try #require(FixedDatesGenerator(workers: 62, jobs: 71).qualification(seed: seed))
       #expect(problem.jobs.count == 71 && problem.qualified.count == 62)
       #expect(problem.jobs.allSatisfy { (15...120).contains($0.end - $0.start) })
-      #expect(!problem.workersOfJob.contains(where: \.isEmpty))
+      #expect(problem.workersOfJob.allSatisfy { !$0.isEmpty })
       let result = problem.solve(until: .iterations(200_000))
       #expect(result.status == .optimal)
       #expect(result.bound * 10 > OverlapBound.busiest(problem).count * 15)

@@ -16,9 +16,12 @@ struct ColumnGeneration {
   }
 
   /// - Parameters:
+  ///   - prices: prices of jobs that prove much already.
   ///   - limit: from this bound on the problem is of no interest and the search for a better bound ends.
+  ///   - pivots: how much may be done; the outcome says whether it was enough.
   static func solve(
-    _ problem: FixedDatesProblem, columns: [CoverMaster.Column], prices: [Int]? = nil, limit: Int, seed: UInt64,
+    _ problem: FixedDatesProblem, columns: [CoverMaster.Column], prices: [Int]? = nil, limit: Int,
+    pivots: Int = .max, seed: UInt64,
     budget: inout SearchBudget
   ) -> Outcome {
     let (jobs, workers) = (problem.jobs.count, problem.qualified.count)
@@ -40,7 +43,7 @@ struct ColumnGeneration {
     let pivotLimit = 200 + jobs + workers
     var isSolved = false
     func workersFor(_ value: Int) -> Int { value <= 0 ? 0 : (value + CoverBound.scale - 1) / CoverBound.scale }
-    while workersFor(bestValue) < limit {
+    while workersFor(bestValue) < limit, master.pivots < pivots {
       let before = master.pivots
       guard master.optimise(limit: pivotLimit, budget: &budget) else { break }
       let isOptimal = master.pivots - before < pivotLimit

@@ -31,7 +31,8 @@ struct CoverBranching {
       cases += 1
       if OverlapBound.reasonForNoPlan(next.problem) != nil { continue }
       let outcome = ColumnGeneration.solve(
-        next.problem, columns: next.columns, prices: next.prices, limit: target + 1, seed: seed &+ UInt64(cases),
+        next.problem, columns: next.columns, prices: next.prices, limit: target + 1,
+        pivots: 20 * (problem.jobs.count + problem.qualified.count), seed: seed &+ UInt64(cases),
         budget: &budget)
       if outcome.bound > target { continue }
       if budget.stopReason != nil { return .unknown }

@@ -8,8 +8,10 @@ struct CoverDive {
   var isComplete: Bool { !workerOfJob.contains(-1) }
 
   /// Dives for a plan with at most `target` workers; the result may leave jobs without one (-1).
+  ///
+  /// - Parameter effort: pivots for each program per job and worker.
   init(
-    _ problem: FixedDatesProblem, columns: [CoverMaster.Column], target: Int, seed: UInt64,
+    _ problem: FixedDatesProblem, columns: [CoverMaster.Column], target: Int, effort: Int, seed: UInt64,
     budget: inout SearchBudget
   ) {
     self.problem = problem
@@ -21,7 +23,8 @@ struct CoverDive {
     while !isComplete, open.count < target, budget.stopReason == nil {
       guard let rest = Rest(problem, without: open, done: workerOfJob) else { break }
       let outcome = ColumnGeneration.solve(
-        rest.problem, columns: rest.columns(columns), limit: target - open.count + 1, seed: random.next(),
+        rest.problem, columns: rest.columns(columns), limit: target - open.count + 1,
+        pivots: effort * (rest.problem.jobs.count + rest.workers.count), seed: random.next(),
         budget: &budget)
       if outcome.bound > target - open.count || outcome.parts.isEmpty { break }
       columns = outcome.columns.map(rest.original)

@@ -99,21 +99,24 @@ struct FixedDatesSolver {
 
   private mutating func useProgram(_ round: UInt64, prices: [Int]) {
     let outcome = ColumnGeneration.solve(
-      problem, columns: columns, prices: prices, limit: planWorkers, seed: seed &+ round, budget: &budget)
+      problem, columns: columns, prices: prices, limit: planWorkers,
+      pivots: (problem.jobs.count + problem.qualified.count) << min(20, Int(round) + 2), seed: seed &+ round,
+      budget: &budget)
     raise(outcome.bound)
     columns = outcome.columns
     if isDone { return }
     let target = planWorkers - 1
-    let dive = CoverDive(problem, columns: columns, target: target, seed: seed &+ round, budget: &budget)
+    let dive = CoverDive(
+      problem, columns: columns, target: target, effort: 1 + Int(round), seed: seed &+ round, budget: &budget)
     if dive.isComplete {
       keep(FixedDatesPlan(workerOfJob: dive.workerOfJob))
       if isDone { return }
     }
-    if budget.stopReason != nil { return }
     search.restart(from: dive.workerOfJob, open: dive.open)
+    if round < 4 || budget.stopReason != nil { return }
     var branching = CoverBranching()
     let answer = branching.search(
-      problem, columns: columns, target: planWorkers - 1, limit: 1 << min(20, Int(round) + 3), seed: seed &+ round,
+      problem, columns: columns, target: planWorkers - 1, limit: 1 << min(20, Int(round) - 3), seed: seed &+ round,
       budget: &budget)
     switch answer {
     case .plan(let plan): keep(plan)
