@@ -3,6 +3,8 @@
 /// The prices asked for lie between those of the program and the best ones so far, which keeps them from swinging
 /// (Wentges 1997).
 struct ColumnGeneration {
+  private static let firstDistance = 0.2
+
   struct Outcome {
     /// Proven: no plan of the problem has fewer workers.
     var bound: Int
@@ -29,15 +31,18 @@ struct ColumnGeneration {
     for column in columns { _ = master.add(column) }
     let pricing = WorkerPricing(problem)
     var bestValue = 0
-    var center = (prices ?? []).map { Double($0) / Double(CoverBound.scale) }
+    var center = Array(repeating: 0.0, count: jobs)
+    // How far prices may go from the best ones; without any they may be anything that one worker can be worth.
+    var distance = 1.02
     if let prices {
       let result = CoverBound.evaluate(pricing, workers: workers, prices: prices)
       bestValue = result.value
+      center = prices.map { Double($0) / Double(CoverBound.scale) }
       for worker in 0..<workers where result.best[worker].weight > 0 {
         _ = master.add(CoverMaster.Column(worker: worker, jobs: result.best[worker].jobs.sorted()))
       }
-    } else {
-      center = Array(repeating: 0, count: jobs)
+      distance = ColumnGeneration.firstDistance
+      master.keepPrices(within: distance, of: center)
     }
     var share = 0.6
     let pivotLimit = 200 + jobs + workers
@@ -63,8 +68,9 @@ struct ColumnGeneration {
         share = 0.6
       } else if share > 0 {
         share = share > 0.2 ? 0.2 : 0
-      } else if master.absence > 1e-2, master.absenceCost < Double(2 * workers + 2) {
-        master.raiseAbsenceCost()
+      } else if master.leansOnRange, distance < Double(4 * workers + 4) {
+        distance *= 2
+        master.keepPrices(within: distance, of: center)
         share = 0.6
       } else {
         isSolved = true

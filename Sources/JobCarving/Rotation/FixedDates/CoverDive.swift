@@ -11,7 +11,7 @@ struct CoverDive {
   ///
   /// - Parameter effort: pivots for each program per job and worker.
   init(
-    _ problem: FixedDatesProblem, columns: [CoverMaster.Column], target: Int, effort: Int, seed: UInt64,
+    _ problem: FixedDatesProblem, columns: [CoverMaster.Column], prices: [Int], target: Int, effort: Int, seed: UInt64,
     budget: inout SearchBudget
   ) {
     self.problem = problem
@@ -19,15 +19,18 @@ struct CoverDive {
     workerOfJob = Array(repeating: -1, count: problem.jobs.count)
     var random = SplitMix64(seed: seed)
     var columns = columns
+    var prices = prices
     var wanted: [(worker: Int, part: Double)] = []
     while !isComplete, open.count < target, budget.stopReason == nil {
       guard let rest = Rest(problem, without: open, done: workerOfJob) else { break }
       let outcome = ColumnGeneration.solve(
-        rest.problem, columns: rest.columns(columns), limit: target - open.count + 1,
+        rest.problem, columns: rest.columns(columns), prices: rest.jobs.map { prices[$0] },
+        limit: target - open.count + 1,
         pivots: effort * (rest.problem.jobs.count + rest.workers.count), seed: random.next(),
         budget: &budget)
       if outcome.bound > target - open.count || outcome.parts.isEmpty { break }
       columns = outcome.columns.map(rest.original)
+      for (job, price) in zip(rest.jobs, outcome.prices) { prices[job] = price }
       let parts = outcome.parts.map { (column: rest.original($0.column), part: $0.part) }
       let ranked = parts.enumerated().sorted { ($0.element.part, $1.offset) > ($1.element.part, $0.offset) }
       wanted = rest.workers.map { worker in
@@ -55,7 +58,7 @@ struct CoverDive {
   private struct Rest {
     let problem: FixedDatesProblem
     let workers: [Int]
-    private let jobs: [Int]
+    let jobs: [Int]
     private let jobNumber: [Int]
     private let workerNumber: [Int]
 

@@ -11,14 +11,13 @@ struct CoverMaster {
     var jobs: [Int]
   }
 
-  private static let firstAbsenceCost = 1.02
-
   let jobCount: Int
   private let rows: Int
   private(set) var columns: [Column] = []
   private var columnNumber: [Column: Int] = [:]
-  /// What the absence of a worker for a job costs; raised until no job has that any more.
-  private(set) var absenceCost: Double
+  /// Per job the range of its price: what it costs to do without a worker, and what is saved by a second one.
+  private var highest: [Double]
+  private var lowest: [Double]
   /// Column by column the inverse of the basis.
   private var inverse: [Double]
   /// Per row: a column, or -1 - row (absence of a job, idleness of a worker), or -1 - rows - job (covered twice).
@@ -33,15 +32,16 @@ struct CoverMaster {
   init(jobs: Int, workers: Int, seed: UInt64) {
     jobCount = jobs
     rows = jobs + workers
-    // A job seldom costs more than one worker of its own; a bound on the prices keeps them from swinging.
-    absenceCost = CoverMaster.firstAbsenceCost
+    // A job seldom costs more than one worker of its own.
+    highest = Array(repeating: 1.02, count: jobs)
+    lowest = Array(repeating: 0, count: jobs)
     var random = SplitMix64(seed: seed)
     rightHandSides = (0..<rows).map { _ in 1 + 1e-4 * (0.1 + Double(random.below(1000)) / 1000) }
     inverse = Array(repeating: 0, count: rows * rows)
     for row in 0..<rows { inverse[row * rows + row] = 1 }
     basis = (0..<rows).map { -1 - $0 }
     values = rightHandSides
-    prices = (0..<rows).map { $0 < jobs ? CoverMaster.firstAbsenceCost : 0 }
+    prices = (0..<rows).map { $0 < jobs ? 1.02 : 0 }
     direction = Array(repeating: 0, count: rows)
   }
 
@@ -67,11 +67,13 @@ struct CoverMaster {
     return total
   }
 
-  /// How much of the jobs nobody covers.
-  var absence: Double {
-    var total = 0.0
-    for row in 0..<rows where basis[row] < 0 && -1 - basis[row] < jobCount { total += values[row] }
-    return total
+  /// Whether the solution leans on the range of the prices, so that it is none of the program without it.
+  var leansOnRange: Bool {
+    (0..<rows).contains { row in
+      guard basis[row] < 0, values[row] > 1e-2 else { return false }
+      let other = -1 - basis[row]
+      return other < jobCount || (other >= rows && lowest[other - rows] > 0)
+    }
   }
 
   /// The columns used, with their parts.
@@ -79,8 +81,12 @@ struct CoverMaster {
     (0..<rows).filter { basis[$0] >= 0 && values[$0] > 1e-3 }.map { (columns[basis[$0]], values[$0]) }
   }
 
-  mutating func raiseAbsenceCost() {
-    absenceCost *= 4
+  /// Keeps every price within `distance` of `center` (boxstep, Marsten, Hogan and Blankenship 1975).
+  mutating func keepPrices(within distance: Double, of center: [Double]) {
+    for job in 0..<jobCount {
+      highest[job] = center[job] + distance
+      lowest[job] = max(0, center[job] - distance)
+    }
     refresh()
   }
 
@@ -94,7 +100,11 @@ struct CoverMaster {
         if cost < -1e-7 { candidates.append((cost, number)) }
       }
       for row in 0..<rows {
-        if row < jobCount, prices[row] < -1e-7 { candidates.append((prices[row], -1 - rows - row)) }
+        if row < jobCount {
+          let (above, below) = (prices[row] - highest[row], lowest[row] - prices[row])
+          if above > 1e-7 { candidates.append((-above, -1 - row)) }
+          if below > 1e-7 { candidates.append((-below, -1 - rows - row)) }
+        }
         if row >= jobCount, prices[row] > 1e-7 { candidates.append((-prices[row], -1 - row)) }
       }
       if candidates.isEmpty { return true }
@@ -114,12 +124,16 @@ struct CoverMaster {
 
   // MARK: - Pivots
 
-  private func cost(_ code: Int) -> Double { code >= 0 ? 1 : (-1 - code < jobCount ? absenceCost : 0) }
+  private func cost(_ code: Int) -> Double {
+    if code >= 0 { return 1 }
+    let row = -1 - code
+    return row >= rows ? -lowest[row - rows] : row < jobCount ? highest[row] : 0
+  }
 
   private func reducedCost(code: Int) -> Double {
     if code >= 0 { return reducedCost(columns[code]) }
     let row = -1 - code
-    return row >= rows ? prices[row - rows] : cost(code) - prices[row]
+    return row >= rows ? prices[row - rows] - lowest[row - rows] : cost(code) - prices[row]
   }
 
   private mutating func enter(_ code: Int, reducedCost: Double) -> Bool {

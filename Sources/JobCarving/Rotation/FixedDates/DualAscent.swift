@@ -3,13 +3,16 @@
 /// Begins with the jobs of the busiest moment at price 1, whose bound is the maximum overlap. The step follows Polyak
 /// (1969) with the workers of the best plan as the value aimed at; directions are smoothed by the one before.
 struct DualAscent {
+  /// How much of the last direction is kept: workers who are alike all want the same jobs, so directions swing.
+  private static let memory = 0.95
+
   /// Proven: no plan has fewer workers.
   private(set) var bound: Int
   private(set) var bestValue: Int
   private(set) var bestPrices: [Int]
   private var prices: [Double]
   private var direction: [Double]
-  private var boldness = 1.0
+  private var boldness = 0.5
   private var sinceProgress = 0
   private let pricing: WorkerPricing
   private let workers: Int
@@ -41,18 +44,15 @@ struct DualAscent {
       } else {
         sinceProgress += 1
         if sinceProgress >= 20 {
-          boldness = max(0.02, boldness * 0.8)
+          boldness = max(0.001, boldness * 0.8)
           sinceProgress = 0
-          prices = bestPrices.map { Double($0) / scale }
-          for job in direction.indices { direction[job] = 0 }
-          continue
         }
       }
       var norm = 0.0
-      for job in direction.indices { direction[job] *= 0.7 }
-      for job in direction.indices { direction[job] += 0.3 }
+      for job in direction.indices { direction[job] *= DualAscent.memory }
+      for job in direction.indices { direction[job] += 1 - DualAscent.memory }
       for (weight, jobs) in result.best where weight > CoverBound.scale {
-        for job in jobs { direction[job] -= 0.3 }
+        for job in jobs { direction[job] -= 1 - DualAscent.memory }
       }
       for job in direction.indices {
         if prices[job] <= 0, direction[job] < 0 { continue }

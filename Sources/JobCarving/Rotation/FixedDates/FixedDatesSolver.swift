@@ -80,13 +80,14 @@ struct FixedDatesSolver {
     var round: UInt64 = 0
     var prices = ascent.bestPrices
     while !isDone {
-      if round < 6, bound < planWorkers {
-        ascent.run(rounds: 400, target: planWorkers, budget: &budget)
+      // Where prices prove no more than the overlap, more of them seldom help.
+      if round == 0 || (round < 4 && bound > busiest.count) {
+        ascent.run(rounds: round == 0 ? 800 : 2000, target: planWorkers, budget: &budget)
         raise(ascent.bound)
         prices = ascent.bestPrices
       }
       if !isDone { searchMore(iterations) }
-      if hasProgram, !isDone, round >= 1 { useProgram(round, prices: prices) }
+      if hasProgram, !isDone, round >= 1 { useProgram(round, prices: prices, overlap: busiest.count) }
       iterations = min(iterations * 2, 4_000_000)
       round += 1
     }
@@ -97,17 +98,21 @@ struct FixedDatesSolver {
     if let best = search.best, search.bestWorkers < planWorkers { keep(best) }
   }
 
-  private mutating func useProgram(_ round: UInt64, prices: [Int]) {
+  private mutating func useProgram(_ round: UInt64, prices: [Int], overlap: Int) {
+    // Where the program says more than the overlap it is solved to its end; else it only guides the dive.
+    let size = problem.jobs.count + problem.qualified.count
+    let pivots = bound > overlap ? Int.max : size << min(20, Int(round) + 2)
     let outcome = ColumnGeneration.solve(
       problem, columns: columns, prices: prices, limit: planWorkers,
-      pivots: (problem.jobs.count + problem.qualified.count) << min(20, Int(round) + 2), seed: seed &+ round,
+      pivots: pivots, seed: seed &+ round,
       budget: &budget)
     raise(outcome.bound)
     columns = outcome.columns
     if isDone { return }
     let target = planWorkers - 1
     let dive = CoverDive(
-      problem, columns: columns, target: target, effort: 1 + Int(round), seed: seed &+ round, budget: &budget)
+      problem, columns: columns, prices: outcome.prices, target: target, effort: 1 + Int(round), seed: seed &+ round,
+      budget: &budget)
     if dive.isComplete {
       keep(FixedDatesPlan(workerOfJob: dive.workerOfJob))
       if isDone { return }
