@@ -33,6 +33,8 @@ extension FixedDatesProblem {
 struct FixedDatesSolver {
   /// Above this many jobs and workers together the dense linear program takes too long to be of use.
   static let largestProgram = 1600
+  /// Up to this many, it is solved to its end at every step of a dive.
+  static let smallProgram = 200
 
   private let problem: FixedDatesProblem
   private let seed: UInt64
@@ -99,9 +101,11 @@ struct FixedDatesSolver {
   }
 
   private mutating func useProgram(_ round: UInt64, prices: [Int], overlap: Int) {
-    // Where the program says more than the overlap it is solved to its end; else it only guides the dive.
+    // Where the program says more than the overlap it is solved to its end; else it only guides the dive, and is cut
+    // short when it is large.
     let size = problem.jobs.count + problem.qualified.count
-    let pivots = bound > overlap ? Int.max : size << min(20, Int(round) + 2)
+    let isSmall = size <= FixedDatesSolver.smallProgram
+    let pivots = bound > overlap || isSmall ? Int.max : size << min(20, Int(round) + 2)
     let outcome = ColumnGeneration.solve(
       problem, columns: columns, prices: prices, limit: planWorkers,
       pivots: pivots, seed: seed &+ round,
@@ -111,7 +115,8 @@ struct FixedDatesSolver {
     if isDone { return }
     let target = planWorkers - 1
     let dive = CoverDive(
-      problem, columns: columns, prices: outcome.prices, target: target, effort: 1 + Int(round), seed: seed &+ round,
+      problem, columns: columns, prices: outcome.prices, target: target, effort: isSmall ? 100 : 1 + Int(round),
+      seed: seed &+ round,
       budget: &budget)
     if dive.isComplete {
       keep(FixedDatesPlan(workerOfJob: dive.workerOfJob))
