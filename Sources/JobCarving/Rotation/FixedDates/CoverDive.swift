@@ -45,6 +45,10 @@ struct CoverDive {
     where open.count < target && entry.part > 0 && !open.contains(entry.worker) {
       open.append(entry.worker)
     }
+    // A dive that ended early leaves room for workers that the program had no part for.
+    for worker in problem.qualified.indices where open.count < target && !open.contains(worker) {
+      open.append(worker)
+    }
   }
 
   private mutating func keep(_ column: CoverMaster.Column) {

@@ -107,17 +107,15 @@ struct FixedDatesSolver {
     let isSmall = size <= FixedDatesSolver.smallProgram
     let pivots = bound > overlap || isSmall ? Int.max : size << min(20, Int(round) + 2)
     let outcome = ColumnGeneration.solve(
-      problem, columns: columns, prices: prices, limit: planWorkers,
-      pivots: pivots, seed: seed &+ round,
-      budget: &budget)
+      problem, columns: columns, prices: prices, limit: planWorkers, pivots: pivots,
+      seed: seed &+ round, budget: &budget)
     raise(outcome.bound)
     columns = outcome.columns
     if isDone { return }
     let target = planWorkers - 1
     let dive = CoverDive(
       problem, columns: columns, prices: outcome.prices, target: target, effort: isSmall ? 100 : 1 + Int(round),
-      seed: seed &+ round,
-      budget: &budget)
+      seed: seed &+ round, budget: &budget)
     if dive.isComplete {
       keep(FixedDatesPlan(workerOfJob: dive.workerOfJob))
       if isDone { return }
@@ -129,7 +127,9 @@ struct FixedDatesSolver {
       problem, columns: columns, target: planWorkers - 1, limit: 1 << min(20, Int(round) - 3), seed: seed &+ round,
       budget: &budget)
     switch answer {
-    case .plan(let plan): keep(plan)
+    case .plan(let plan):
+      keep(plan)
+      search.restart(from: plan.workerOfJob, open: plan.workers)
     case .none: raise(planWorkers, because: FixedDatesTexts.everyWayTried)
     case .unknown: break
     }
