@@ -118,7 +118,7 @@ import Testing
     let result = try Self.problem(jobs, [[0, 1, 2], [0, 1, 2], [3], [3]]).solve(until: .iterations(100))
     #expect(
       result.reason?.en
-        == "These 3 jobs are at the same time, but only 2 workers may do any of them: 0, 1, 2.")
+        == "These 3 jobs are at the same time: 0, 1, 2. Workers who may do any of them: 2.")
     let enough = try Self.problem(jobs, [[0, 1, 2], [0, 1, 2], [2], [3]]).solve(until: .iterations(1000))
     #expect(enough.status == .optimal && enough.plan?.workers == [0, 1, 2, 3])
   }

@@ -73,9 +73,8 @@ enum FixedDatesTexts {
 
   static func tooFewAtOnce(jobs: [Int], workers: Int) -> Phrase {
     Phrase(
-      nl: "Deze \(jobs.count) taken zijn tegelijk, maar samen mogen maar \(workers) personen ze doen: \(list(jobs)).",
-      en: "These \(jobs.count) jobs are at the same time, but only \(workers) workers may do any of them: "
-        + "\(list(jobs)).")
+      nl: "Deze \(jobs.count) taken zijn tegelijk: \(list(jobs)). Aantal personen dat er een van mag doen: \(workers).",
+      en: "These \(jobs.count) jobs are at the same time: \(list(jobs)). Workers who may do any of them: \(workers).")
   }
 
   static func moreThanEverybody(bound: Int, workers: Int) -> Phrase {
