@@ -5,7 +5,10 @@ let words = Array(CommandLine.arguments.dropFirst())
 switch (words.first, words.count) {
 case ("folder", _): exit(OrganisationFolder.run(Array(words.dropFirst())))
 case ("table", 2...): TableReadingBenchmark.run(words[1], times: words.count > 2 ? Int(words[2]) ?? 5 : 5)
+case ("gap", 2...): exit(AssignmentBenchmark.run(Array(words.dropFirst())))
 default:
-  print("Usage: Benchmarks \(OrganisationFolder.usage)\n       Benchmarks table FILE [TIMES]")
+  print(
+    "Usage: Benchmarks \(OrganisationFolder.usage)\n       Benchmarks table FILE [TIMES]\n"
+      + "       Benchmarks \(AssignmentBenchmark.usage)")
   exit(64)
 }

@@ -1,0 +1,103 @@
+/// Improves a plan by dividing the tasks of a few agents anew, over and over (large neighbourhood search).
+///
+/// The agents of a group are chosen so that tasks can pass between them at small distances; the group grows and shrinks
+/// so that its search takes about the same work everywhere. A division may be a little worse than the present one, as
+/// long as the plan stays near the best.
+struct AssignmentSearch {
+  let state: AssignmentState
+  private(set) var best: [Int]
+  private(set) var bestCost: Int
+  private let groups: AgentGroupSearch
+  private let isAllowed: UnsafeMutablePointer<Bool>
+  private var random: SplitMix64
+  /// Each task's agents, nearest first: `width` a task, -1 where there are fewer.
+  private let near: ScratchBuffer<Int32>
+  private let width: Int
+  private var group: [Int] = []
+  /// Agents in a group, in sixteenths: when only better divisions are wanted, and when others are as well.
+  private var strictSize = 48
+  private var looseSize = 48
+  var drift = 1
+  var nodeLimit = 1500
+  private(set) var nodes = 0
+
+  init(_ state: AssignmentState, isAllowed: ScratchBuffer<Bool>, random: SplitMix64) {
+    self.state = state
+    self.random = random
+    self.isAllowed = isAllowed.base
+    groups = AgentGroupSearch(state, isAllowed: isAllowed)
+    best = state.plan
+    bestCost = state.cost
+    width = min(state.agents, 8)
+    near = ScratchBuffer(state.tasks * width, -1)
+    listNear()
+  }
+
+  private func listNear() {
+    var agents: [(distance: Int, agent: Int)] = []
+    for t in 0..<state.tasks {
+      agents.removeAll(keepingCapacity: true)
+      for a in 0..<state.agents where isAllowed[a * state.tasks + t] {
+        agents.append((state.distances.base[a * state.tasks + t], a))
+      }
+      agents.sort { $0 < $1 }
+      for k in 0..<width {
+        near.base[t * width + k] = k < agents.count ? Int32(truncatingIfNeeded: agents[k].agent) : -1
+      }
+    }
+  }
+
+  /// Goes on from a better plan that was found elsewhere.
+  mutating func continueFrom(_ plan: [Int]) {
+    state.load(plan)
+    best = plan
+    bestCost = state.cost
+  }
+
+  /// One group divided anew; true when the plan is the best so far.
+  mutating func step() -> Bool {
+    let isStrict = random.below(strictParts) > 0
+    let size = isStrict ? strictSize : looseSize
+    chooseGroup(size: size)
+    let room = bestCost + drift * state.scale - state.cost
+    let band = isStrict ? -state.scale : min(room, random.below(drift + 1) * state.scale)
+    let found = groups.improve(group, band: band, nodeLimit: nodeLimit, random: &random)
+    nodes += groups.nodes
+    // The work wanted is reached when some of the searches are cut short.
+    var newSize = size
+    if groups.nodes > nodeLimit {
+      newSize = max(32, size - 2)
+    } else if groups.nodes < nodeLimit / 4 {
+      newSize = min(16 * state.agents, size + 1)
+    }
+    if isStrict { strictSize = newSize } else { looseSize = newSize }
+    guard found, state.cost < bestCost else { return false }
+    best = state.plan
+    bestCost = state.cost
+    return true
+  }
+
+  private mutating func chooseGroup(size: Int) {
+    let wanted = min(state.agents, (size + random.below(16)) / 16)
+    group.removeAll(keepingCapacity: true)
+    group.append(random.below(state.agents))
+    var attempts = 0
+    while group.count < wanted && attempts < 8 * wanted {
+      attempts += 1
+      let agent = group[random.below(group.count)]
+      guard state.counts.base[agent] > 0 else { break }
+      let task = Int(state.members.base[agent * state.tasks + random.below(state.counts.base[agent])])
+      // Nearer agents oftener: the smaller of two places.
+      let place = min(random.below(width), random.below(width))
+      let other = Int(near.base[task * width + place])
+      if other >= 0, !group.contains(other) { group.append(other) }
+    }
+    while group.count < min(2, state.agents) {
+      let other = random.below(state.agents)
+      if !group.contains(other) { group.append(other) }
+    }
+  }
+
+  func sizeNow() -> String { "\(strictSize) \(looseSize)" }
+  var strictParts = 2
+}
