@@ -88,7 +88,9 @@ final class AgentGroupSearch {
     (hasFound, self.nodeLimit) = (false, nodeLimit)
     branch(0, 0, false)
     guard hasFound else { return false }
-    for d in 0..<depthCount { state.move(tasks.base[d], to: group[optionAgent.base[bestChosen.base[d]]]) }
+    for d in 0..<depthCount {
+      state.move(tasks.base[d], to: group[optionAgent.base[bestChosen.base[d]]])
+    }
     return true
   }
 
@@ -96,7 +98,9 @@ final class AgentGroupSearch {
   private func collect(_ group: [Int], reach: Int, _ random: inout SplitMix64) {
     let (n, uses, distances) = (state.tasks, state.uses, state.distances.base)
     // The least regret last: the tasks that can go anywhere fill the gaps that the others leave.
-    for k in keys.indices where keys[k].key < Int.max { keys[k].key += random.below(1 + keys[k].key / 4) }
+    for k in keys.indices where keys[k].key < Int.max {
+      keys[k].key += random.below(1 + keys[k].key / 4)
+    }
     keys.sort { ($0.key, $0.task) > ($1.key, $1.task) }
     // Deeper than this no search comes to an end; what has the strongest preference stays where it is.
     if keys.count > Self.deepest { keys.removeFirst(keys.count - Self.deepest) }
@@ -152,9 +156,12 @@ final class AgentGroupSearch {
         let width = tableWidth.base[g]
         let row = table.base + tableStart.base[g] + width * d
         var option = -1
-        for o in firstOption.base[d]..<firstOption.base[d + 1] where optionAgent.base[o] == g { option = o }
+        for o in firstOption.base[d]..<firstOption.base[d + 1] where optionAgent.base[o] == g {
+          option = o
+        }
         if option >= 0, optionNet.base[option] < 0 {
-          AgentKnapsack.extend(row + width, row, width, optionUse.base[option] / unit, -optionNet.base[option])
+          AgentKnapsack.extend(
+            row + width, row, width, optionUse.base[option] / unit, -optionNet.base[option])
         } else {
           row.update(from: row + width, count: width)
         }
@@ -186,7 +193,8 @@ final class AgentGroupSearch {
         continue
       }
       let row = table + tableStart.base[g] + tableWidth.base[g] * (depth + 1)
-      optionBound.base[o] = net + optionNet.base[o] - promised + row[rest[g] / unit] - row[(rest[g] - use) / unit]
+      optionBound.base[o] =
+        net + optionNet.base[o] - promised + row[rest[g] / unit] - row[(rest[g] - use) / unit]
     }
     // The option with the lowest bound first; an option is used up by a bound that is never within the limit.
     for _ in first..<end {

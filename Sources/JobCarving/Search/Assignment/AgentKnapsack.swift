@@ -84,7 +84,9 @@ final class AgentKnapsack {
     var pivot = price
     var isFirst = true
     while low < high {
-      if !isFirst { pivot = median(rates[order[low]], rates[order[(low + high) / 2]], rates[order[high - 1]]) }
+      if !isFirst {
+        pivot = median(rates[order[low]], rates[order[(low + high) / 2]], rates[order[high - 1]])
+      }
       isFirst = false
       // Greater rates to the left, smaller ones to the right.
       var (greater, k, smaller) = (low, low, high)
@@ -153,10 +155,12 @@ final class AgentKnapsack {
     let table = table.base
     for x in 0..<width { table[x] = 0 }
     for c in 0..<size {
-      Self.extend(table + c * width, table + (c + 1) * width, width, uses[core[c]], profits[core[c]])
+      Self.extend(
+        table + c * width, table + (c + 1) * width, width, uses[core[c]], profits[core[c]])
     }
     var x = rest
-    for c in stride(from: size - 1, through: 0, by: -1) where table[(c + 1) * width + x] != table[c * width + x] {
+    for c in stride(from: size - 1, through: 0, by: -1)
+    where table[(c + 1) * width + x] != table[c * width + x] {
       isTaken[core[c]] = true
       x -= uses[core[c]]
     }
@@ -166,7 +170,8 @@ final class AgentKnapsack {
   /// One more task in the table: the next row from the row before.
   @inline(__always)
   static func extend(
-    _ old: UnsafeMutablePointer<Int>, _ new: UnsafeMutablePointer<Int>, _ width: Int, _ use: Int, _ profit: Int
+    _ old: UnsafeMutablePointer<Int>, _ new: UnsafeMutablePointer<Int>, _ width: Int, _ use: Int,
+    _ profit: Int
   ) {
     let split = min(use, width)
     new.update(from: old, count: split)

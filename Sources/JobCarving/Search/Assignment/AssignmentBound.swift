@@ -72,7 +72,9 @@ final class AssignmentBound {
     lastFractionals = ScratchBuffer(agents, 0)
     directions = ScratchBuffer(tasks, 0)
     for a in 0..<agents {
-      for t in 0..<tasks where uses.base[a * tasks + t] > capacities[a] { isAllowed.base[a * tasks + t] = false }
+      for t in 0..<tasks where uses.base[a * tasks + t] > capacities[a] {
+        isAllowed.base[a * tasks + t] = false
+      }
     }
     listCandidates()
     setStartPrices()
@@ -163,7 +165,9 @@ final class AssignmentBound {
   /// Hands the tasks that pay the agent more than they cost to the knapsack.
   private func collect(agent: Int) -> Int {
     let row = agent * tasks
-    let (costs, uses, prices, list) = (costs.base + row, uses.base + row, prices.base, candidates.base + row)
+    let (costs, uses, prices, list) = (
+      costs.base + row, uses.base + row, prices.base, candidates.base + row
+    )
     let (profits, loads, items) = (knapsack.profits.base, knapsack.uses.base, items.base)
     var count = 0
     for k in 0..<candidateCounts.base[agent] {
@@ -186,7 +190,8 @@ final class AssignmentBound {
   ///   - precision: the work ends when the target is nearer than this, in fractions of a cost unit.
   ///   - visit: called after each evaluation; `false` ends the work.
   func improve(
-    iterations: Int, ceiling: Int?, start: Int, precision: Int, patience: Int = 20, visit: () -> Bool = { true }
+    iterations: Int, ceiling: Int?, start: Int, precision: Int, patience: Int = 20,
+    visit: () -> Bool = { true }
   ) {
     prices.copy(from: bestPrices)
     for t in 0..<tasks { directions.base[t] = 0 }
@@ -233,7 +238,8 @@ final class AssignmentBound {
     let length = Double(target - bound) / norm * (slope > 0 ? 1 : 0.5)
     let limit = Double(largestPrice)
     for t in 0..<tasks where directions[t] != 0 {
-      prices[t] = Int(min(limit, max(-limit, (Double(prices[t]) + length * directions[t]).rounded())))
+      prices[t] = Int(
+        min(limit, max(-limit, (Double(prices[t]) + length * directions[t]).rounded())))
     }
   }
 }

@@ -6,7 +6,9 @@ package import Interchange
 /// m capacities. A file may also begin with the number of problems that follow. Source: Beasley, OR-Library, `gapinfo`.
 package enum AssignmentFile {
   /// The problems of a file; without any when a finding says what is wrong.
-  package static func problems(in bytes: [UInt8], file: String, findings: inout Findings) -> [AssignmentProblem] {
+  package static func problems(in bytes: [UInt8], file: String, findings: inout Findings)
+    -> [AssignmentProblem]
+  {
     var scanner = AssignmentScanner(bytes: bytes, file: file)
     guard let numbers = scanner.numbers(&findings) else { return [] }
     if let single = expected(numbers, at: 0), single == numbers.count {
@@ -34,7 +36,9 @@ package enum AssignmentFile {
     var places: [Int] = []
     var place = 1
     for _ in 0..<count {
-      guard let size = expected(numbers, at: place), size <= numbers.count - place else { return nil }
+      guard let size = expected(numbers, at: place), size <= numbers.count - place else {
+        return nil
+      }
       places.append(place)
       place += size
     }
@@ -48,7 +52,8 @@ package enum AssignmentFile {
     let (costs, uses) = (place + 2, place + 2 + agents * tasks)
     let capacities = uses + agents * tasks
     let problem = AssignmentProblem(
-      agents: agents, tasks: tasks, costs: Array(numbers[costs..<uses]), uses: Array(numbers[uses..<capacities]),
+      agents: agents, tasks: tasks, costs: Array(numbers[costs..<uses]),
+      uses: Array(numbers[uses..<capacities]),
       capacities: Array(numbers[capacities..<capacities + agents]))
     if problem == nil { findings.add(scanner.tooLarge) }
     return problem
@@ -65,7 +70,9 @@ package enum AssignmentFile {
       text += "\n"
     }
     for matrix in [problem.costs, problem.uses] {
-      for agent in 0..<problem.agents { add(matrix[agent * problem.tasks..<(agent + 1) * problem.tasks]) }
+      for agent in 0..<problem.agents {
+        add(matrix[agent * problem.tasks..<(agent + 1) * problem.tasks])
+      }
     }
     add(problem.capacities)
     return text
@@ -116,7 +123,9 @@ struct AssignmentScanner {
     }
     count = numbers.count
     if wrong == 0 && numbers.isEmpty {
-      findings.add(Diagnostic(.error, "assignment/empty", AssignmentTexts.empty, at: SourceLocation(file: file)))
+      findings.add(
+        Diagnostic(
+          .error, "assignment/empty", AssignmentTexts.empty, at: SourceLocation(file: file)))
     }
     return wrong == 0 && !numbers.isEmpty ? numbers : nil
   }
@@ -124,11 +133,13 @@ struct AssignmentScanner {
   func wrongCount(expected: Int?) -> Diagnostic {
     Diagnostic(
       .error, expected == nil ? "assignment/sizes" : "assignment/count",
-      expected.map { AssignmentTexts.wrongCount(found: count, expected: $0) } ?? AssignmentTexts.wrongSizes,
+      expected.map { AssignmentTexts.wrongCount(found: count, expected: $0) }
+        ?? AssignmentTexts.wrongSizes,
       at: SourceLocation(file: file))
   }
 
   var tooLarge: Diagnostic {
-    Diagnostic(.error, "assignment/too-large", AssignmentTexts.tooLarge, at: SourceLocation(file: file))
+    Diagnostic(
+      .error, "assignment/too-large", AssignmentTexts.tooLarge, at: SourceLocation(file: file))
   }
 }

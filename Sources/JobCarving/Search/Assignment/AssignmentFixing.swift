@@ -16,7 +16,9 @@ extension AssignmentBound {
 
   private func fix(agent: Int, allowance: Int) {
     let row = agent * tasks
-    let (costs, uses, prices, allowed) = (costs.base + row, uses.base + row, bestPrices.base, isAllowed.base + row)
+    let (costs, uses, prices, allowed) = (
+      costs.base + row, uses.base + row, bestPrices.base, isAllowed.base + row
+    )
     let (price, value, capacity) = (unitPrices.base[agent], values.base[agent], capacities[agent])
     let shift = AgentKnapsack.shift
     // A pair against its fractional decision by more than this is decided by the fractional bound.
@@ -38,7 +40,8 @@ extension AssignmentBound {
       }
     }
     let width = rest + 1
-    guard rest >= 0, !core.isEmpty, width <= AgentKnapsack.largestTable / (2 * core.count + 2) else { return }
+    guard rest >= 0, !core.isEmpty, width <= AgentKnapsack.largestTable / (2 * core.count + 2)
+    else { return }
     let size = core.count
     let table = ScratchBuffer(2 * (size + 1) * width, 0)
     let (forward, backward) = (table.base, table.base + (size + 1) * width)

@@ -42,7 +42,9 @@ package enum AssignmentKind: String, CaseIterable, Sendable {
   }
 
   /// A real number above 0 and at most 1.
-  private static func unit(_ random: inout SplitMix64) -> Double { Double((random.next() >> 11) + 1) / Double(1 << 53) }
+  private static func unit(_ random: inout SplitMix64) -> Double {
+    Double((random.next() >> 11) + 1) / Double(1 << 53)
+  }
 
   private func capacities(agents: Int, tasks: Int, costs: [Int], uses: [Int]) -> [Int] {
     switch self {

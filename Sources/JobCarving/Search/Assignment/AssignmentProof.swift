@@ -24,6 +24,7 @@ struct AssignmentProof {
   private(set) var best: [Int]?
   var ceiling: Int
   private(set) var nodes = 0
+  var evaluations: Int { bound.evaluations }
 
   /// `root`: a bound whose prices are good and whose pairs are fixed below the ceiling already.
   init(_ problem: AssignmentProblem, root: AssignmentBound, ceiling: Int) {
@@ -58,7 +59,8 @@ struct AssignmentProof {
       var found: [Int]?
       var foundCost = ceiling
       bound.improve(
-        iterations: round == 0 ? 40 : 15, ceiling: ceiling, start: max(64, bound.scale / 2), precision: 8, patience: 6
+        iterations: round == 0 ? 40 : 15, ceiling: ceiling, start: max(64, bound.scale / 2),
+        precision: 8, patience: 6
       ) {
         for pair in 0..<agents * tasks where bound.isChosen.base[pair] { counts.base[pair] += 1 }
         if let plan = wholePlan(), let cost = problem.cost(of: plan), cost < foundCost {
@@ -75,7 +77,9 @@ struct AssignmentProof {
     }
     guard let (agent, task) = branchingPair() else {
       // Every task has one agent left: this is the only plan of the node.
-      let plan = (0..<tasks).map { t in (0..<agents).first { bound.isAllowed.base[$0 * tasks + t] } ?? 0 }
+      let plan = (0..<tasks).map { t in
+        (0..<agents).first { bound.isAllowed.base[$0 * tasks + t] } ?? 0
+      }
       if let cost = problem.cost(of: plan), cost < ceiling { (best, ceiling) = (plan, cost) }
       return
     }
@@ -110,7 +114,11 @@ struct AssignmentProof {
       for a in 0..<bound.agents where bound.isAllowed.base[a * bound.tasks + t] {
         let count = counts.base[a * bound.tasks + t]
         options += 1
-        if count > first { (first, second, agent) = (count, first, a) } else if count > second { second = count }
+        if count > first {
+          (first, second, agent) = (count, first, a)
+        } else if count > second {
+          second = count
+        }
       }
       if options > 1, first - second < best { (best, chosen) = (first - second, (agent, t)) }
     }

@@ -17,9 +17,12 @@ struct AssignmentSearch {
   /// Agents in a group, in sixteenths: when only better divisions are wanted, and when others are as well.
   private var strictSize = 48
   private var looseSize = 48
-  var drift = 1
-  var nodeLimit = 1500
-  private(set) var nodes = 0
+  private var sinceBest = 0
+
+  private static let nodeLimit = 1500
+  /// Groups after which a plan may lie a unit further above the best, and how far at most.
+  private static let patience = 3000
+  private static let largestDrift = 8
 
   init(_ state: AssignmentState, isAllowed: ScratchBuffer<Bool>, random: SplitMix64) {
     self.state = state
@@ -42,7 +45,8 @@ struct AssignmentSearch {
       }
       agents.sort { $0 < $1 }
       for k in 0..<width {
-        near.base[t * width + k] = k < agents.count ? Int32(truncatingIfNeeded: agents[k].agent) : -1
+        near.base[t * width + k] =
+          k < agents.count ? Int32(truncatingIfNeeded: agents[k].agent) : -1
       }
     }
   }
@@ -51,18 +55,26 @@ struct AssignmentSearch {
   mutating func continueFrom(_ plan: [Int]) {
     state.load(plan)
     best = plan
-    bestCost = state.cost
+    (bestCost, sinceBest) = (state.cost, 0)
   }
 
   /// One group divided anew; true when the plan is the best so far.
   mutating func step() -> Bool {
-    let isStrict = random.below(strictParts) > 0
+    sinceBest += 1
+    // Further and further from the best while nothing is found there; then back to it, by another way.
+    var drift = 1 + sinceBest / Self.patience
+    if drift > Self.largestDrift {
+      state.load(best)
+      (sinceBest, drift) = (0, 1)
+    }
+    // And with larger groups in turn: each pass over the distances has its own measure of work.
+    let nodeLimit = Self.nodeLimit << (2 * (sinceBest / (Self.patience / 3) % 3))
+    let isStrict = random.below(2) == 0
     let size = isStrict ? strictSize : looseSize
     chooseGroup(size: size)
     let room = bestCost + drift * state.scale - state.cost
     let band = isStrict ? -state.scale : min(room, random.below(drift + 1) * state.scale)
     let found = groups.improve(group, band: band, nodeLimit: nodeLimit, random: &random)
-    nodes += groups.nodes
     // The work wanted is reached when some of the searches are cut short.
     var newSize = size
     if groups.nodes > nodeLimit {
@@ -73,7 +85,7 @@ struct AssignmentSearch {
     if isStrict { strictSize = newSize } else { looseSize = newSize }
     guard found, state.cost < bestCost else { return false }
     best = state.plan
-    bestCost = state.cost
+    (bestCost, sinceBest) = (state.cost, 0)
     return true
   }
 
@@ -86,7 +98,8 @@ struct AssignmentSearch {
       attempts += 1
       let agent = group[random.below(group.count)]
       guard state.counts.base[agent] > 0 else { break }
-      let task = Int(state.members.base[agent * state.tasks + random.below(state.counts.base[agent])])
+      let task = Int(
+        state.members.base[agent * state.tasks + random.below(state.counts.base[agent])])
       // Nearer agents oftener: the smaller of two places.
       let place = min(random.below(width), random.below(width))
       let other = Int(near.base[task * width + place])
@@ -97,7 +110,4 @@ struct AssignmentSearch {
       if !group.contains(other) { group.append(other) }
     }
   }
-
-  func sizeNow() -> String { "\(strictSize) \(looseSize)" }
-  var strictParts = 2
 }

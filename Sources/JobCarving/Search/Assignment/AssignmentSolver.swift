@@ -41,7 +41,8 @@ package struct AssignmentSolver {
     _ problem: AssignmentProblem, until criterion: StoppingCriterion, seed: UInt64,
     isInterrupted: (@Sendable () -> Bool)? = nil
   ) -> AssignmentSolution {
-    var solver = AssignmentSolver(problem, budget: SearchBudget(criterion, isInterrupted: isInterrupted), seed: seed)
+    var solver = AssignmentSolver(
+      problem, budget: SearchBudget(criterion, isInterrupted: isInterrupted), seed: seed)
     return solver.solve()
   }
 
@@ -56,7 +57,8 @@ package struct AssignmentSolver {
     let state = AssignmentState(bound)
     let isPossible = ScratchBuffer(bound.isAllowed.array, false)
     var random = SplitMix64(seed: seed)
-    var start = AssignmentStart(state, isAllowed: isPossible, random: SplitMix64(seed: random.next()))
+    var start = AssignmentStart(
+      state, isAllowed: isPossible, random: SplitMix64(seed: random.next()))
     let isStarted = start.run(rounds: Self.startRounds) { budget.checkClock() }
     if isStarted { take(state.plan) }
     if !isDone { raiseBound(rounds: 3000, patience: 40) }
@@ -65,10 +67,11 @@ package struct AssignmentSolver {
     state.takePrices()
     var search = isStarted ? AssignmentSearch(state, isAllowed: isPossible, random: random) : nil
     var fixedBelow = Int.max
-    var isFinished = false
+    var (isFinished, slices) = (false, 0)
     while !isDone && !isFinished {
       if search == nil {
-        var again = AssignmentStart(state, isAllowed: isPossible, random: SplitMix64(seed: random.next()))
+        var again = AssignmentStart(
+          state, isAllowed: isPossible, random: SplitMix64(seed: random.next()))
         if budget.next(), again.run(rounds: Self.startRounds, isStopped: { budget.checkClock() }) {
           take(state.plan)
           search = AssignmentSearch(state, isAllowed: isPossible, random: random)
@@ -89,8 +92,12 @@ package struct AssignmentSolver {
       if proof == nil, bound.undecided <= Self.provable {
         proof = AssignmentProof(problem, root: bound, ceiling: limit)
       }
-      guard !isFinished, proof != nil else { continue }
-      if proof?.run(evaluations: Self.evaluationsPerSlice, budget: &budget) == .finished { isFinished = true }
+      slices += 1
+      guard !isFinished, let evaluations = proof?.evaluations else { continue }
+      if evaluations > Self.patientProof && slices % 8 > 0 { continue }
+      if proof?.run(evaluations: Self.evaluationsPerSlice, budget: &budget) == .finished {
+        isFinished = true
+      }
       if let plan = proof?.best, let cost = problem.cost(of: plan), cost < ceiling ?? Int.max {
         take(plan)
         search?.continueFrom(plan)
@@ -105,7 +112,9 @@ package struct AssignmentSolver {
 
   private static let startRounds = 20_000
   private static let groupsPerSlice = 300
-  private static let evaluationsPerSlice = 3000
+  private static let evaluationsPerSlice = 600
+  /// Evaluations after which a proof that has not come to an end gets a slice only now and then.
+  private static let patientProof = 40_000
   /// Undecided pairs up to which a proof is tried.
   private static let provable = 6000
 
@@ -117,7 +126,8 @@ package struct AssignmentSolver {
     if bound.best == Int.min { bound.evaluate() }
     let start = max(bound.scale, abs(bound.best) / (ceiling == nil ? 20 : 100))
     bound.improve(
-      iterations: rounds, ceiling: ceiling, start: start, precision: 1 + bound.scale / 100, patience: patience
+      iterations: rounds, ceiling: ceiling, start: start, precision: 1 + bound.scale / 100,
+      patience: patience
     ) {
       !budget.checkClock()
     }
@@ -137,10 +147,13 @@ package struct AssignmentSolver {
     let status: SolveStatus =
       isInfeasible ? .infeasible : isProven ? .optimal : best != nil ? .feasible : .interrupted
     return AssignmentSolution(
-      status: status, plan: best, cost: ceiling, bound: lower, seed: seed, iterations: budget.iterations,
-      stopReason: budget.stopReason ?? .exhausted, isReproducible: isProven || budget.isReproducible,
+      status: status, plan: best, cost: ceiling, bound: lower, seed: seed,
+      iterations: budget.iterations,
+      stopReason: budget.stopReason ?? .exhausted,
+      isReproducible: isProven || budget.isReproducible,
       statistics: [
-        SolveRecord.Statistic("knapsackRounds", bound.evaluations), SolveRecord.Statistic("groups", groups),
+        SolveRecord.Statistic("knapsackRounds", bound.evaluations),
+        SolveRecord.Statistic("groups", groups),
         SolveRecord.Statistic("proofNodes", proof?.nodes ?? 0),
       ])
   }

@@ -53,7 +53,9 @@ struct AssignmentStart {
       for a in 0..<agents where isAllowed[a * tasks + key.task] {
         let d = state.distances.base[a * tasks + key.task]
         let hasRoom = state.uses[a * tasks + key.task] <= state.rest.base[a]
-        if chosen < 0 || (hasRoom && !fits) || (hasRoom == fits && d < best) { (chosen, best, fits) = (a, d, hasRoom) }
+        if chosen < 0 || (hasRoom && !fits) || (hasRoom == fits && d < best) {
+          (chosen, best, fits) = (a, d, hasRoom)
+        }
       }
       state.move(key.task, to: chosen)
     }
@@ -75,7 +77,9 @@ struct AssignmentStart {
 
   /// The best shift or swap of a task of this agent; `false` when none lowers distances and penalties together.
   private mutating func improve(_ agent: Int) -> Bool {
-    let (agents, tasks, uses, distances) = (state.agents, state.tasks, state.uses, state.distances.base)
+    let (agents, tasks, uses, distances) = (
+      state.agents, state.tasks, state.uses, state.distances.base
+    )
     var (best, from, to, back) = (0, -1, -1, -1)
     for k in 0..<state.counts.base[agent] {
       let task = Int(state.members.base[agent * tasks + k])
@@ -94,7 +98,8 @@ struct AssignmentStart {
         guard isAllowed[agent * tasks + swapped] else { continue }
         let change =
           excess(agent, adding: uses[agent * tasks + swapped] - use)
-          + excess(other, adding: useThere - uses[other * tasks + swapped]) + distanceThere - distance
+          + excess(other, adding: useThere - uses[other * tasks + swapped]) + distanceThere
+          - distance
           + distances[agent * tasks + swapped] - distances[other * tasks + swapped]
         if change < best { (best, from, to, back) = (change, task, other, swapped) }
       }

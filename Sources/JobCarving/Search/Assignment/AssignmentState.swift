@@ -44,7 +44,8 @@ final class AssignmentState {
       unitPrices.base[a] = bound.unitPrices.base[a] >> AgentKnapsack.shift
       for t in 0..<tasks {
         let pair = a * tasks + t
-        distances.base[pair] = costs[pair] - bound.bestPrices.base[t] + unitPrices.base[a] * uses[pair]
+        distances.base[pair] =
+          costs[pair] - bound.bestPrices.base[t] + unitPrices.base[a] * uses[pair]
       }
     }
   }
