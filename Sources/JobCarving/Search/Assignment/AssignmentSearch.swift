@@ -14,14 +14,17 @@ struct AssignmentSearch {
   private let near: ScratchBuffer<Int32>
   private let width: Int
   private var group: [Int] = []
-  /// Agents in a group, in sixteenths: when only better divisions are wanted, and when others are as well.
-  private var strictSize = 48
-  private var looseSize = 48
+  /// Agents in a group, in sixteenths, for each way of searching it.
+  private var sizes = [48, 48, 48, 48]
   private var sinceBest = 0
+  /// Little work a group while nearly every group gives something, more later.
+  private var usualNodeLimit = 100
+  private var (groupsTried, groupsBetter) = (0, 0)
 
-  private static let nodeLimit = 1500
+  private static let largestNodeLimit = 1500
   /// Groups after which a plan may lie a unit further above the best, and how far at most.
-  private static let patience = 3000
+  private static let patience = 500
+  private static let thoroughParts = 12
   private static let largestDrift = 8
 
   init(_ state: AssignmentState, isAllowed: ScratchBuffer<Bool>, random: SplitMix64) {
@@ -67,23 +70,29 @@ struct AssignmentSearch {
       state.load(best)
       (sinceBest, drift) = (0, 1)
     }
-    // And with larger groups in turn: each pass over the distances has its own measure of work.
-    let nodeLimit = Self.nodeLimit << (2 * (sinceBest / (Self.patience / 3) % 3))
+    // Now and then larger groups, and only better divisions half of the time: each way has its own size.
+    let isThorough = random.below(Self.thoroughParts) == 0
     let isStrict = random.below(2) == 0
-    let size = isStrict ? strictSize : looseSize
+    let way = (isThorough ? 2 : 0) + (isStrict ? 1 : 0)
+    let nodeLimit = isThorough ? 8 * usualNodeLimit : usualNodeLimit
+    let size = sizes[way]
     chooseGroup(size: size)
     let room = bestCost + drift * state.scale - state.cost
     let band = isStrict ? -state.scale : min(room, random.below(drift + 1) * state.scale)
     let found = groups.improve(group, band: band, nodeLimit: nodeLimit, random: &random)
     // The work wanted is reached when some of the searches are cut short.
-    var newSize = size
     if groups.nodes > nodeLimit {
-      newSize = max(32, size - 2)
+      sizes[way] = max(32, size - 2)
     } else if groups.nodes < nodeLimit / 4 {
-      newSize = min(16 * state.agents, size + 1)
+      sizes[way] = min(16 * state.agents, size + 1)
     }
-    if isStrict { strictSize = newSize } else { looseSize = newSize }
+    groupsTried += 1
+    if groupsTried == 200 {
+      if groupsBetter < 20 { usualNodeLimit = min(Self.largestNodeLimit, 2 * usualNodeLimit) }
+      (groupsTried, groupsBetter) = (0, 0)
+    }
     guard found, state.cost < bestCost else { return false }
+    groupsBetter += 1
     best = state.plan
     (bestCost, sinceBest) = (state.cost, 0)
     return true

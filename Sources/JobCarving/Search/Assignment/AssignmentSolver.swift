@@ -84,12 +84,12 @@ package struct AssignmentSolver {
       }
       if isDone { break }
       let limit = ceiling ?? dearest + 1
-      if limit < fixedBelow {
+      if limit < fixedBelow && problem.costs.count <= Self.fixable {
         fixedBelow = limit
         if !bound.fix(below: limit) { isFinished = true }
         proof?.ceiling = limit
       }
-      if proof == nil, bound.undecided <= Self.provable {
+      if proof == nil, fixedBelow < Int.max, bound.undecided <= Self.provable {
         proof = AssignmentProof(problem, root: bound, ceiling: limit)
       }
       slices += 1
@@ -110,11 +110,13 @@ package struct AssignmentSolver {
     return answer(isInfeasible: false)
   }
 
+  /// Pairs up to which dropping them is tried: on larger problems it costs more than it brings.
+  private static let fixable = 20_000
   private static let startRounds = 20_000
   private static let groupsPerSlice = 300
   private static let evaluationsPerSlice = 600
   /// Evaluations after which a proof that has not come to an end gets a slice only now and then.
-  private static let patientProof = 40_000
+  private static let patientProof = 20_000
   /// Undecided pairs up to which a proof is tried.
   private static let provable = 6000
 
@@ -126,7 +128,8 @@ package struct AssignmentSolver {
     if bound.best == Int.min { bound.evaluate() }
     let start = max(bound.scale, abs(bound.best) / (ceiling == nil ? 20 : 100))
     bound.improve(
-      iterations: rounds, ceiling: ceiling, start: start, precision: 1 + bound.scale / 100,
+      iterations: rounds, ceiling: ceiling, start: start,
+      precision: 1 + max(bound.scale / 100, abs(bound.best) / 100_000),
       patience: patience
     ) {
       !budget.checkClock()
