@@ -8,11 +8,13 @@ final class AgentGroupSearch {
   /// The largest tables of a group; capacities are counted in larger units above it, which keeps the bound valid.
   private static let largestTable = 300_000
 
-  private static let deepest = 400
+  static let deepest = 400
 
   private let state: AssignmentState
   private let isAllowed: UnsafeMutablePointer<Bool>
   private(set) var nodes = 0
+  /// Some tasks of the group were left where they are to begin with.
+  private(set) var isPartial = false
   private var nodeLimit = 0
   private var limit = 0
   private var unit = 1
@@ -57,8 +59,10 @@ final class AgentGroupSearch {
   }
 
   /// Divides the tasks of the group's agents anew: the cheapest other division found that costs at most `band` more than
-  /// the present one. `false`, and nothing moved, when there is none within `nodeLimit` steps.
-  func improve(_ group: [Int], band: Int, nodeLimit: Int, random: inout SplitMix64) -> Bool {
+  /// the present one, with at most `freeTasks` tasks changing hands. `false`, and nothing moved, when there is none within `nodeLimit` steps.
+  func improve(
+    _ group: [Int], band: Int, freeTasks: Int, nodeLimit: Int, random: inout SplitMix64
+  ) -> Bool {
     let (n, distances) = (state.tasks, state.distances.base)
     // What the present division lies above each task's nearest agent and full use of capacity.
     var above = 0
@@ -78,6 +82,8 @@ final class AgentGroupSearch {
       }
     }
     groupCount = group.count
+    isPartial = keys.count > freeTasks
+    if isPartial { settle(group, keeping: freeTasks, &random) }
     nodes = 0
     guard above + band >= 0 else { return false }
     collect(group, reach: above + band, &random)
@@ -94,6 +100,26 @@ final class AgentGroupSearch {
     return true
   }
 
+  /// Leaves free the tasks that another agent of the group may take at the least loss, with a good deal of chance.
+  private func settle(_ group: [Int], keeping count: Int, _ random: inout SplitMix64) {
+    let (n, distances) = (state.tasks, state.distances.base)
+    var losses: [(loss: Int, key: Int, task: Int)] = []
+    losses.reserveCapacity(keys.count)
+    for (key, task) in keys where key < Int.max {
+      let present = state.agentOf.base[task]
+      var other = Int.max
+      for agent in group where agent != present && isAllowed[agent * n + task] {
+        other = min(other, distances[agent * n + task])
+      }
+      guard other < Int.max else { continue }
+      let loss = max(state.scale, other - distances[present * n + task])
+      losses.append((random.below(2 * loss), key, task))
+    }
+    losses.sort { ($0.loss, $0.task) < ($1.loss, $1.task) }
+    keys.removeAll(keepingCapacity: true)
+    for (_, key, task) in losses.prefix(count) { keys.append((key, task)) }
+  }
+
   /// The options of each task within reach; a task with one option is settled where it is.
   private func collect(_ group: [Int], reach: Int, _ random: inout SplitMix64) {
     let (n, uses, distances) = (state.tasks, state.uses, state.distances.base)
@@ -102,8 +128,6 @@ final class AgentGroupSearch {
       keys[k].key += random.below(1 + keys[k].key / 4)
     }
     keys.sort { ($0.key, $0.task) > ($1.key, $1.task) }
-    // Deeper than this no search comes to an end; what has the strongest preference stays where it is.
-    if keys.count > Self.deepest { keys.removeFirst(keys.count - Self.deepest) }
     depthCount = 0
     var count = 0
     for (_, task) in keys {

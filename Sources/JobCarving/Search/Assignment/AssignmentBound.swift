@@ -230,7 +230,7 @@ final class AssignmentBound {
     var (norm, slope) = (0.0, 0.0)
     for t in 0..<tasks {
       let gradient = Double(1 - takers[t])
-      directions[t] = gradient + 0.6 * directions[t]
+      directions[t] = gradient + 0.8 * directions[t]
       norm += directions[t] * directions[t]
       slope += directions[t] * gradient
     }

@@ -16,6 +16,9 @@ struct AssignmentSearch {
   private var group: [Int] = []
   /// Agents in a group, in sixteenths, for each way of searching it.
   private var sizes = [48, 48, 48, 48]
+  /// Tasks that may change hands in a group, for each way.
+  private var freeTasks = [24, 24, 24, 24]
+  private static let fewestTasks = 8
   private var sinceBest = 0
   /// Little work a group while nearly every group gives something, more later.
   private var usualNodeLimit = 100
@@ -79,12 +82,21 @@ struct AssignmentSearch {
     chooseGroup(size: size)
     let room = bestCost + drift * state.scale - state.cost
     let band = isStrict ? -state.scale : min(room, random.below(drift + 1) * state.scale)
-    let found = groups.improve(group, band: band, nodeLimit: nodeLimit, random: &random)
+    let found = groups.improve(
+      group, band: band, freeTasks: freeTasks[way], nodeLimit: nodeLimit, random: &random)
     // The work wanted is reached when some of the searches are cut short.
     if groups.nodes > nodeLimit {
-      sizes[way] = max(32, size - 2)
+      if size > 48 {
+        sizes[way] = size - 2
+      } else {
+        freeTasks[way] = max(Self.fewestTasks, freeTasks[way] - 1)
+      }
     } else if groups.nodes < nodeLimit / 4 {
-      sizes[way] = min(16 * state.agents, size + 1)
+      if groups.isPartial {
+        freeTasks[way] = min(AgentGroupSearch.deepest, freeTasks[way] + 1)
+      } else {
+        sizes[way] = min(16 * state.agents, size + 1)
+      }
     }
     groupsTried += 1
     if groupsTried == 200 {
