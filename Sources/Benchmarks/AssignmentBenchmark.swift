@@ -65,6 +65,8 @@ enum AssignmentBenchmark {
       print(
         "gap \(label) value \(value) bound \(answer.bound) seconds \(String(format: "%.2f", seconds)) "
           + "iterations \(answer.iterations)")
+      // A line is there as soon as its problem is done, also when the output goes to a file.
+      fflush(nil)
     }
     return 0
   }
