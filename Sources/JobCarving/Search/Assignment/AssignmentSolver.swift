@@ -118,7 +118,7 @@ package struct AssignmentSolver {
   /// Evaluations after which a proof that has not come to an end gets a slice only now and then.
   private static let patientProof = 20_000
   /// Undecided pairs up to which a proof is tried.
-  private static let provable = 6000
+  private static let provable = 800
 
   /// The budget is spent, or the plan costs no more than the bound.
   private var isDone: Bool { budget.stopReason != nil || (ceiling.map { $0 <= lower } ?? false) }
