@@ -28,7 +28,8 @@ struct AssignmentSearch {
   /// Groups after which a plan may lie a unit further above the best, and how far at most.
   private static let patience = 500
   private static let thoroughParts = 12
-  private static let largestDrift = 8
+  private static let largestDrift = 30
+  private static let driftStep = 4
 
   init(_ state: AssignmentState, isAllowed: ScratchBuffer<Bool>, random: SplitMix64) {
     self.state = state
@@ -68,7 +69,7 @@ struct AssignmentSearch {
   mutating func step() -> Bool {
     sinceBest += 1
     // Further and further from the best while nothing is found there; then back to it, by another way.
-    var drift = 1 + sinceBest / Self.patience
+    var drift = 1 + Self.driftStep * (sinceBest / Self.patience)
     if drift > Self.largestDrift {
       state.load(best)
       (sinceBest, drift) = (0, 1)
