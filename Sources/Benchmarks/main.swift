@@ -3,6 +3,7 @@ import Foundation
 /// Fixed work, by the first word of the command line.
 let benchmarks: [(name: String, usage: String, run: ([String]) -> Int32)] = [
   ("folder", OrganisationFolder.usage, OrganisationFolder.run),
+  ("gap", AssignmentBenchmark.usage, AssignmentBenchmark.run),
   ("smptsp", FixedDatesBenchmark.usage, FixedDatesBenchmark.run),
   ("table", TableReadingBenchmark.usage, TableReadingBenchmark.run),
   ("xml", XMLReadingBenchmark.usage, XMLReadingBenchmark.run),
