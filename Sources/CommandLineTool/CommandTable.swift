@@ -252,19 +252,29 @@ enum CommandTable {
         long: "table", value: "N", help: Phrase(nl: "welke tabel van het bestand", en: "which table of the file")),
       CommandOption(
         long: "as-is", help: Phrase(nl: "herstel geen beschadigde rijen", en: "put no damaged rows right")),
+      CommandOption(
+        long: "no-metadata",
+        help: Phrase(
+          nl: "gebruik geen BESTAND-metadata.json of csv-metadata.json",
+          en: "use no FILE-metadata.json or csv-metadata.json")),
     ], examples: ["jobcarve table taken.csv", "jobcarve table taken.txt --delimiter tab --format csv -o schoon.csv"])
 
   static let schema = Command(
     name: "schema", operands: [Command.Operand(name: Phrase(nl: "NAAM", en: "NAME"), isRequired: false)],
     summary: Phrase(nl: "de vorm van een invoerbestand (XSD)", en: "the shape of an input file (XSD)"),
     details: Phrase(
-      nl:
-        "Zonder naam: de namen. Met een naam: het XSD-schema; met --format csv de kolommen als tabel. anchors: wat de niveaus 0 tot 5 per mogelijkheid betekenen. fml: hoe een FML-lijst wordt gelezen.",
-      en:
-        "Without a name: the names. With a name: the XSD schema; with --format csv the columns as a table. anchors: what the levels 0 to 5 mean for each capability. fml: how an FML list is read."
-    ),
+      nl: """
+        Zonder naam: de namen. Met een naam: het XSD-schema; met --format csv de kolommen als tabel. Met de naam \
+        findings: de codes van alle bevindingen, met oorzaak en wat helpt. Met anchors: wat de niveaus 0 tot 5 per \
+        mogelijkheid betekenen. Met fml: hoe een FML-lijst wordt gelezen.
+        """,
+      en: """
+        Without a name: the names. With a name: the XSD schema; with --format csv the columns as a table. With the name \
+        findings: the codes of all findings, with cause and cure. With anchors: what the levels 0 to 5 mean for each \
+        capability. With fml: how an FML list is read.
+        """),
     options: [],
-    examples: ["jobcarve schema inventory", "jobcarve schema inventory --format csv", "jobcarve schema anchors"])
+    examples: ["jobcarve schema inventory", "jobcarve schema inventory --format csv", "jobcarve schema findings"])
 
   static let completion = Command(
     name: "completion", operands: [Command.Operand(name: Phrase(verbatim: "SHELL"), choices: ["bash", "zsh", "fish"])],
