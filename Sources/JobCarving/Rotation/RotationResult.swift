@@ -18,7 +18,8 @@ struct RotationResult {
     let missing = model.courses.indices.filter { state.choices[$0] == .refused }
     // A remedy tries a whole plan dozens of times; in a large region it is looked for where it matters most.
     let most = Self.remedyWork / max(1, model.courses.count)
-    let first = Set(missing.sorted { (-model.courses[$0].priority, $0) < (-model.courses[$1].priority, $1) }.prefix(most))
+    let first = Set(
+      missing.sorted { (-model.courses[$0].priority, $0) < (-model.courses[$1].priority, $1) }.prefix(most))
     let refused = missing.map { explanation.refused($0, withRemedy: first.contains($0)) }
     var schedule = RotationSchedule(
       ruleSet: model.rules.id, firstWeek: model.calendar.firstWeek, weeks: model.weeks, trainings: trainings,

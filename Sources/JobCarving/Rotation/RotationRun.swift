@@ -9,6 +9,10 @@ struct RotationRun {
   static let firstPriceSteps = 100
   static let lastPriceSteps = 400
 
+  /// Percent of the time after which the proofs before the search end: of teams, first prices, whole plans.
+  static let teamShare = 25
+  static let firstShare = 35
+  static let proofShare = 40
   /// Branching over whole plans is for small rotations.
   static let mostCoursesForProof = 120
 
@@ -37,6 +41,10 @@ struct RotationRun {
   }
 
   private var isOutOfTime: Bool { until.time.map { clock.now - began >= $0 } ?? false }
+  /// Whether this share of the time is used, in percent; without a time limit only an interruption counts.
+  private func isPast(_ share: Int) -> Bool {
+    isInterrupted?() ?? false || until.time.map { (clock.now - began) * 100 >= $0 * share } ?? false
+  }
   private var isStopped: Bool { isOutOfTime || isInterrupted?() ?? false }
 
   mutating func solve(startingFrom earlier: RotationSchedule?) -> RotationSchedule {
@@ -57,19 +65,21 @@ struct RotationRun {
       return search(from: start, proofNodes: 0)
     }
     if reachesBound(start) { return finish(start, .optimal, .proven, iterations: 0, nodes: 0) }
-    prove(&start, mustStop)
+    prove(&start) { run.isPast(Self.teamShare) }
     if reachesBound(start) { return finish(start, .optimal, .proven, iterations: 0, nodes: 0) }
     let isSmall = model.courses.count <= Self.mostCoursesForProof
     var first = RotationExact(
-      model, bound: problem.bound, incumbent: start, nodes: isSmall ? RotationRun.firstNodes : 0, mustStop: mustStop)
+      model, bound: problem.bound, incumbent: start, nodes: isSmall ? RotationRun.firstNodes : 0,
+      mustStop: { run.isPast(Self.firstShare) })
     first.run()
     start = first.best?.state ?? start
     if first.isComplete { return finish(start, .optimal, .proven, iterations: 0, nodes: first.visited) }
-    tighten(start, RotationRun.firstPriceSteps, mustStop)
+    tighten(start, RotationRun.firstPriceSteps) { run.isPast(Self.firstShare) }
     if reachesBound(start) { return finish(start, .optimal, .proven, iterations: 0, nodes: 0) }
     var exact = RotationExact(
-      model, bound: problem.bound, incumbent: start, nodes: isSmall ? RotationRun.proofNodes : 0, mostServed: bound.served,
-      mustStop: mustStop)
+      model, bound: problem.bound, incumbent: start, nodes: isSmall ? RotationRun.proofNodes : 0,
+      mostServed: bound.served,
+      mustStop: { run.isPast(Self.proofShare) })
     exact.run()
     let best = exact.best?.state ?? start
     if exact.isComplete { return finish(best, .optimal, .proven, iterations: 0, nodes: exact.visited) }
