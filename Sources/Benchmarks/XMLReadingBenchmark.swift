@@ -9,7 +9,18 @@ import Interchange
 ///
 /// Both are timed in turn, in processor time of this process, so that other work on the machine counts for little.
 enum XMLReadingBenchmark {
-  static func run(_ path: String, times: Int) {
+  static let usage = "xml FILE [TIMES]"
+
+  static func run(_ words: [String]) -> Int32 {
+    guard let path = words.first, let times = words.count > 1 ? Int(words[1]) : 5 else {
+      print("Usage: Benchmarks \(usage)")
+      return 64
+    }
+    run(path, times: times)
+    return 0
+  }
+
+  private static func run(_ path: String, times: Int) {
     var bare: [Double] = []
     var records: [Double] = []
     var line = ""

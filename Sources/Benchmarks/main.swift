@@ -1,15 +1,19 @@
 import Foundation
 
 /// Fixed work, by the first word of the command line.
+let benchmarks: [(name: String, usage: String, run: ([String]) -> Int32)] = [
+  ("folder", OrganisationFolder.usage, OrganisationFolder.run),
+  ("gap", AssignmentBenchmark.usage, AssignmentBenchmark.run),
+  ("rotation", RotationBenchmark.usage, RotationBenchmark.run),
+  ("smptsp", FixedDatesBenchmark.usage, FixedDatesBenchmark.run),
+  ("table", TableReadingBenchmark.usage, TableReadingBenchmark.run),
+  ("xml", XMLReadingBenchmark.usage, XMLReadingBenchmark.run),
+]
+
 let words = Array(CommandLine.arguments.dropFirst())
-switch (words.first, words.count) {
-case ("folder", _): exit(OrganisationFolder.run(Array(words.dropFirst())))
-case ("table", 2...): TableReadingBenchmark.run(words[1], times: words.count > 2 ? Int(words[2]) ?? 5 : 5)
-case ("xml", 2...): XMLReadingBenchmark.run(words[1], times: words.count > 2 ? Int(words[2]) ?? 5 : 5)
-case ("rotation", _): exit(RotationBenchmark.run(Array(words.dropFirst())))
-default:
-  print(
-    "Usage: Benchmarks \(OrganisationFolder.usage)\n       Benchmarks table FILE [TIMES]\n       Benchmarks xml FILE [TIMES]\n       Benchmarks \(RotationBenchmark.usage)"
-  )
+guard let chosen = benchmarks.first(where: { $0.name == words.first }) else {
+  print("Usage:")
+  for benchmark in benchmarks { print("  Benchmarks \(benchmark.usage)") }
   exit(64)
 }
+exit(chosen.run(Array(words.dropFirst())))
