@@ -4,6 +4,7 @@ import Foundation
 let benchmarks: [(name: String, usage: String, run: ([String]) -> Int32)] = [
   ("folder", OrganisationFolder.usage, OrganisationFolder.run),
   ("gap", AssignmentBenchmark.usage, AssignmentBenchmark.run),
+  ("rotation", RotationBenchmark.usage, RotationBenchmark.run),
   ("smptsp", FixedDatesBenchmark.usage, FixedDatesBenchmark.run),
   ("table", TableReadingBenchmark.usage, TableReadingBenchmark.run),
   ("xml", XMLReadingBenchmark.usage, XMLReadingBenchmark.run),

@@ -21,7 +21,7 @@ struct RotationBound: Sendable {
       var best: Int?
       var bestDirect: Int?
       for start in course.starts.indices {
-        for person in model.people.indices {
+        for person in model.coverers[course.position] {
           let cover = Cover(course: index, start: start)
           guard let costs = RotationBound.leastCost(cover, person, model, withPreparation: isOnly) else { continue }
           best = min(best ?? Int.max, costs.total)

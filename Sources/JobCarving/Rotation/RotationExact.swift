@@ -50,7 +50,7 @@ struct RotationExact {
       var list: [(cover: Cover, person: Int, cost: Int)] = []
       if course.mayHold {
         for start in course.starts.indices {
-          for person in model.people.indices {
+          for person in model.coverers[course.position] {
             let cover = Cover(course: index, start: start)
             if let cost = RotationBound.leastCost(cover, person, model, withPreparation: isOnly[index])?.total {
               list.append((cover, person, cost))

@@ -11,12 +11,12 @@ struct RotationExplanation {
     self.organisation = organisation
   }
 
-  func refused(_ index: Int) -> RefusedTraining {
+  func refused(_ index: Int, withRemedy: Bool = true) -> RefusedTraining {
     let wish = organisation.trainings[index]
     let (rule, reason) = cause(index)
     return RefusedTraining(
       training: wish.id, employee: wish.employee, rule: rule, reason: reason,
-      remedy: rule == "pin" ? nil : RotationRemedy(state, organisation).smallest(for: index))
+      remedy: rule == "pin" || !withRemedy ? nil : RotationRemedy(state, organisation).smallest(for: index))
   }
 
   private func cause(_ index: Int) -> (rule: String, reason: Phrase) {

@@ -9,19 +9,25 @@ package struct RotationGenerator {
   package var employees: Int
   package var seekers: Int
   package var weeks: Int
+  /// Positions are dealt out over these in order, so that teams stay together.
+  package var employers: Int
 
-  package init(employees: Int, seekers: Int, weeks: Int) {
+  package init(employees: Int, seekers: Int, weeks: Int, employers: Int = 1) {
     self.employees = employees
     self.seekers = seekers
     self.weeks = weeks
+    self.employers = employers
   }
 
   package func organisation(seed: UInt64) -> Organisation {
     var random = SplitMix64(seed: seed)
     let first = Day(year: 2026, month: 9, day: 7) ?? Day(ordinal: 0)
     func day(_ week: Int) -> Day { first.advanced(byDays: 7 * week) }
-    let positions = (0..<max(1, employees / 4)).map { index in
-      Position(id: "P\(index)", name: "P\(index)", hourlyCost: Euro(cents: 2600 + 100 * random.below(12)))
+    let count = max(1, employees / 4)
+    let positions = (0..<count).map { index in
+      Position(
+        id: "P\(index)", name: "P\(index)", employer: employers > 1 ? "R\(index * employers / count)" : "",
+        hourlyCost: Euro(cents: 2600 + 100 * random.below(12)))
     }
     let breaks = [6, 15, 16, 24, 33, 34, 44, 45, 46, 47, 48, 49].filter { $0 < weeks }.map(day)
     let trainings = (0..<employees).map { index in

@@ -65,9 +65,11 @@ struct RotationLagrangian {
   private mutating func boundCost(serving: Int, above: Int, target: Int?, aim: Int, steps: Int) -> Int {
     var best = above
     var nearest = Int.min
-    let sums = model.courses.indices.map { index in
-      pricings.flatMap(\.candidates).filter { $0.cover.course == index }.map(\.cost).min() ?? 0
+    var least = [Int?](repeating: nil, count: model.courses.count)
+    for candidate in pricings.lazy.flatMap(\.candidates) {
+      least[candidate.cover.course] = min(least[candidate.cover.course] ?? Int.max, candidate.cost)
     }
+    let sums = least.map { $0 ?? 0 }
     // Prices of the count, in money: what the dearest course costs for one point.
     var reward = zip(sums, model.courses).map { $0 / max(1, $1.priority) }.max() ?? 0
     let scale = reward / Self.unit

@@ -55,6 +55,8 @@ struct RotationModel: Sendable {
   var teamLimits: [Int]
   var courses: [Course]
   var people: [Person]
+  /// Who can cover at a position, by position: indices of people, rising.
+  var coverers: [[Int]]
   var guides: [Guide]
   var mentorPreparing: Int
   var mentorCovering: Int
@@ -102,6 +104,7 @@ struct RotationModel: Sendable {
         },
         wageRate: min(max(wage, 0), 1_000_000_000))
     }
+    coverers = Self.coverers(people, positions: ids.count)
     let seekerIndex = Dictionary(zip(people.map(\.id), people.indices), uniquingKeysWith: { first, _ in first })
 
     let pins = pins ?? organisation.scenario.pins
@@ -137,6 +140,16 @@ struct RotationModel: Sendable {
         capacity: (0..<calendar.weeks).map { available.contains($0) ? minutes : 0 })
     }
     mentoring = MentorNetwork(guides: guides, positions: ids.count, weeks: calendar.weeks)
+  }
+
+  private static func coverers(_ people: [Person], positions: Int) -> [[Int]] {
+    var result = Array(repeating: [Int](), count: positions)
+    for (index, person) in people.enumerated() where person.minutes != nil {
+      for position in person.preparation.indices where person.preparation[position] != nil {
+        result[position].append(index)
+      }
+    }
+    return result
   }
 
   private static func minutes(_ value: Int) -> Int { min(max(value, 0), longestWeek) }

@@ -91,6 +91,7 @@ struct RotationRemedy {
     var changed = model
     var preparation = [Int?](repeating: nil, count: model.positionIDs.count)
     preparation[position] = leastPreparation(position)
+    changed.coverers[position].append(changed.people.count)
     changed.people.append(
       RotationModel.Person(
         id: "", available: 0..<model.weeks, maximumWeeks: model.rules.contractMaxWeeks,

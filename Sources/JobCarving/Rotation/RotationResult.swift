@@ -4,6 +4,8 @@ import Interchange
 struct RotationResult {
   let model: RotationModel
   let organisation: Organisation
+  /// Refused trainings times all trainings for which a remedy is looked for.
+  static let remedyWork = 40_000
 
   func schedule(_ state: RotationState, record: SolveRecord, conflict: Conflict? = nil) -> RotationSchedule {
     let trainings = trainings(state)
@@ -13,7 +15,12 @@ struct RotationResult {
         reason: state.years[person].legs.isEmpty ? RotationExplanation(state, organisation).unused(person) : nil)
     }
     let explanation = RotationExplanation(state, organisation)
-    let refused = model.courses.indices.filter { state.choices[$0] == .refused }.map(explanation.refused)
+    let missing = model.courses.indices.filter { state.choices[$0] == .refused }
+    // A remedy tries a whole plan dozens of times; in a large region it is looked for where it matters most.
+    let most = Self.remedyWork / max(1, model.courses.count)
+    let first = Set(
+      missing.sorted { (-model.courses[$0].priority, $0) < (-model.courses[$1].priority, $1) }.prefix(most))
+    let refused = missing.map { explanation.refused($0, withRemedy: first.contains($0)) }
     var schedule = RotationSchedule(
       ruleSet: model.rules.id, firstWeek: model.calendar.firstWeek, weeks: model.weeks, trainings: trainings,
       refused: refused, seekers: seekers, mentorLoad: mentorLoad(state), figures: figures(trainings, seekers, state),

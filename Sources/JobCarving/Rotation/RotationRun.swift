@@ -9,6 +9,13 @@ struct RotationRun {
   static let firstPriceSteps = 100
   static let lastPriceSteps = 400
 
+  /// Percent of the time after which the proofs before the search end: of teams, first prices, whole plans.
+  static let teamShare = 25
+  static let firstShare = 35
+  static let proofShare = 40
+  /// Branching over whole plans is for small rotations.
+  static let mostCoursesForProof = 120
+
   private let problem: RotationProblem
   private let until: StoppingCriterion
   private let seed: UInt64
@@ -34,6 +41,10 @@ struct RotationRun {
   }
 
   private var isOutOfTime: Bool { until.time.map { clock.now - began >= $0 } ?? false }
+  /// Whether this share of the time is used, in percent; without a time limit only an interruption counts.
+  private func isPast(_ share: Int) -> Bool {
+    isInterrupted?() ?? false || until.time.map { (clock.now - began) * 100 >= $0 * share } ?? false
+  }
   private var isStopped: Bool { isOutOfTime || isInterrupted?() ?? false }
 
   mutating func solve(startingFrom earlier: RotationSchedule?) -> RotationSchedule {
@@ -54,25 +65,41 @@ struct RotationRun {
       return search(from: start, proofNodes: 0)
     }
     if reachesBound(start) { return finish(start, .optimal, .proven, iterations: 0, nodes: 0) }
+    prove(&start) { run.isPast(Self.teamShare) }
+    if reachesBound(start) { return finish(start, .optimal, .proven, iterations: 0, nodes: 0) }
+    let isSmall = model.courses.count <= Self.mostCoursesForProof
     var first = RotationExact(
-      model, bound: problem.bound, incumbent: start, nodes: RotationRun.firstNodes, mustStop: mustStop)
+      model, bound: problem.bound, incumbent: start, nodes: isSmall ? RotationRun.firstNodes : 0,
+      mustStop: { run.isPast(Self.firstShare) })
     first.run()
     start = first.best?.state ?? start
     if first.isComplete { return finish(start, .optimal, .proven, iterations: 0, nodes: first.visited) }
-    tighten(start, RotationRun.firstPriceSteps, mustStop)
+    tighten(start, RotationRun.firstPriceSteps) { run.isPast(Self.firstShare) }
     if reachesBound(start) { return finish(start, .optimal, .proven, iterations: 0, nodes: 0) }
     var exact = RotationExact(
-      model, bound: problem.bound, incumbent: start, nodes: RotationRun.proofNodes, mostServed: bound.served,
-      mustStop: mustStop)
+      model, bound: problem.bound, incumbent: start, nodes: isSmall ? RotationRun.proofNodes : 0,
+      mostServed: bound.served,
+      mustStop: { run.isPast(Self.proofShare) })
     exact.run()
     let best = exact.best?.state ?? start
     if exact.isComplete { return finish(best, .optimal, .proven, iterations: 0, nodes: exact.visited) }
     return search(from: best, proofNodes: exact.visited)
   }
 
+  /// What each team can have at most, and what that proposes for the plan.
+  private mutating func prove(_ plan: inout RotationState, _ mustStop: @escaping () -> Bool) {
+    var teams = RotationTeams(model)
+    let most = teams.mostServed(reached: plan, mustStop: mustStop)
+    if most < bound.served {
+      // Before any price: nothing is cheaper than free, but each seeker served is worth its thousandth.
+      bound = Score(served: most, value: model.people.count)
+    }
+    plan = teams.improved(plan)
+  }
+
   private mutating func tighten(_ plan: RotationState, _ steps: Int, _ mustStop: @escaping () -> Bool) {
     guard var prices = RotationLagrangian(model, mustStop: mustStop) else { return }
-    bound = min(bound, prices.tighten(problem.bound.score, target: plan.score, steps: steps))
+    bound = min(bound, prices.tighten(bound, target: plan.score, steps: steps))
   }
 
   private mutating func search(from start: RotationState, proofNodes: Int) -> RotationSchedule {

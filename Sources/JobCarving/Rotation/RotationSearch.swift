@@ -50,7 +50,18 @@ struct RotationSearch {
     return current.cost <= best.cost + random.below(room) && random.below(2) == 0
   }
 
+  /// Teams and positions in which the last ruin made room.
+  private var nearTeams: Set<Int> = []
+  private var nearPositions: Set<Int> = []
+
+  private func isNear(_ course: Int) -> Bool {
+    if let team = model.courses[course].team, nearTeams.contains(team) { return true }
+    return nearPositions.contains(model.courses[course].position)
+  }
+
   private mutating func ruin() {
+    nearTeams = []
+    nearPositions = []
     let held = model.courses.indices.filter { current.choices[$0] != .refused }
     guard !held.isEmpty else { return }
     var target = held[random.below(held.count)]
@@ -64,8 +75,17 @@ struct RotationSearch {
   }
 
   private mutating func takeOut(_ course: Int) {
+    near(course)
     if current.remove(course) { return }
-    if case .held(_, let person?) = current.choices[course] { current.clear(person) }
+    if case .held(_, let person?) = current.choices[course] {
+      for cover in current.covers(of: person) { near(cover.course) }
+      current.clear(person)
+    }
+  }
+
+  private mutating func near(_ course: Int) {
+    if let team = model.courses[course].team { nearTeams.insert(team) }
+    nearPositions.insert(model.courses[course].position)
   }
 
   private func isRelated(_ course: Int, to target: Int, _ kind: Int) -> Bool {
@@ -87,13 +107,16 @@ struct RotationSearch {
     let missing = model.courses.indices.filter {
       current.choices[$0] == .refused && model.courses[$0].mayHold && !model.courses[$0].starts.isEmpty
     }
-    let mixed = shuffled(missing)
+    let mixed = shuffled(missing.count <= 40 ? missing : missing.filter { model.courses[$0].mustHold || isNear($0) })
+    // Passing over some starts at random finds ways of fitting courses together that the cheapest starts hide.
+    let blink = random.below(3)
     let byPriority = random.below(3) != 0
     let order =
       byPriority
       ? mixed.sorted { urgency($0) < urgency($1) } : mixed.sorted { pinnedFirst($0) && !pinnedFirst($1) }
     for course in order {
-      if let insertion = current.cheapestInsertion(of: course) {
+      let mask = blink == 0 ? 0 : random.next() & (blink == 1 ? random.next() : UInt64.max)
+      if let insertion = current.cheapestInsertion(of: course, skip: { mask >> UInt64($0 & 63) & 1 == 1 }) {
         current.add(insertion.cover, to: insertion.person, year: insertion.year)
       } else if model.courses[course].mustHold {
         current.holdUncovered(course)

@@ -152,13 +152,16 @@ struct RotationState: Sendable {
   }
 
   /// The cheapest way to add a course to the plan as it stands.
-  mutating func cheapestInsertion(of course: Int) -> Insertion? {
+  ///
+  /// - Parameter skip: Starts that are passed over this time.
+  mutating func cheapestInsertion(of course: Int, skip: (_ start: Int) -> Bool = { _ in false }) -> Insertion? {
     guard model.courses[course].mayHold else { return nil }
     var best: Insertion?
     for start in model.courses[course].starts.indices {
       let cover = Cover(course: course, start: start)
       guard teamAllows(cover) else { continue }
-      for person in model.people.indices {
+      if skip(start) { continue }
+      for person in model.coverers[model.courses[course].position] {
         if let pinned = model.courses[course].pinnedSeeker, pinned != person { continue }
         guard case .success(let year) = self.year(of: person, adding: cover) else { continue }
         let extra = year.cost - years[person].cost - (years[person].legs.isEmpty ? 1 : 0)

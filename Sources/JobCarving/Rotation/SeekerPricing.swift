@@ -31,7 +31,7 @@ struct SeekerPricing: Sendable {
     var placeOf: [Int: Int] = [:]
     var list: [Candidate] = []
     for (index, course) in model.courses.enumerated() where course.mayHold && course.priority > 0 || course.mustHold {
-      guard course.mayHold else { continue }
+      guard course.mayHold, someone.preparation[course.position] != nil else { continue }
       for start in course.starts.indices {
         let cover = Cover(course: index, start: start)
         guard RotationBound.leastCost(cover, person, model, withPreparation: false) != nil,
