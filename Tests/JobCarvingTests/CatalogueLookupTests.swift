@@ -87,7 +87,7 @@ import Testing
     let wanted = [
       ("schoonmaker", "91"), ("medewerker receptie", "42"), ("keukenassistent", "94"), ("verpleegkundige", "22"),
       ("medewerker postkamer", "44"), ("magazijnmedewerker", "43"), ("hovenier", "61"), ("huismeester", "51"),
-      ("administratief medewerker", "4"), ("vrachtwagenchauffeur", "83"), ("medewerker groenvoorziening", "92"),
+      ("administratief medewerker", "4"), ("vrachtwagenchauffeur", "83"), ("medewerker groenvoorziening", "61"),
       ("helpende zorg", "53"), ("conciërge", "51"), ("vakkenvuller", "93"), ("medewerker wasserij", "81"),
       ("apothekersassistent", "32"), ("timmerman", "71"), ("leerkracht basisonderwijs", "23"),
       ("tandartsassistente", "32"),
@@ -105,7 +105,8 @@ import Testing
     }
     print(
       "esco: of \(wanted.count) Dutch names the ISCO group is first \(first) times and in the first five \(five) times")
-    #expect(five >= 15)
+    // Measured: 14 first, 19 in the first five.
+    #expect(first >= 13 && five >= 18)
   }
 
   @Test("A folder without the tables, and a table without its columns, is refused with what is missing")
@@ -159,8 +160,8 @@ import Testing
       if matches.contains(where: { $0.isco == wanted.isco }) { iscoFive += 1 }
     }
     print("esco: \(asked) names, occupation first \(first), in five \(five), ISCO first \(isco), in five \(iscoFive)")
-    // Measured: 161 of 201 in the first five, 117 first.
-    #expect(asked == 201 && five >= 155 && first >= 110)
+    // Measured: 165 of 201 in the first five, 120 first; with all words alike it was 161 and 117.
+    #expect(asked == 201 && five >= 162 && first >= 118)
     for (name, code) in [("Schoonmaker", "9112"), ("verpleegkundige", "2221"), ("Lasser", "7212")] {
       let matches = catalogue.lookUp(name, limit: 5)
       print("esco \(name): \(matches.map { "\($0.isco) \($0.label) \($0.score)" })")

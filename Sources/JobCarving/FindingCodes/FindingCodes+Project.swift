@@ -158,12 +158,12 @@ extension FindingCode {
     FindingCode(
       "scenario/unclear-displacement", .error,
       nl: (
-        "Een antwoord over verdringing hoort niet bij precies één nieuwe functie.",
-        "Noem bij elk antwoord de kandidaat of de functie waar het over gaat."
+        "Een antwoord over verdringing noemt geen persoon en geen functie, of allebei.",
+        "Noem één van de twee."
       ),
       en: (
-        "An answer about displacement does not belong to exactly one new job.",
-        "Name with each answer the candidate or the position it is about."
+        "An answer about displacement names no person and no position, or both.",
+        "Name one of the two."
       )),
     FindingCode(
       "scenario/unclear-pin", .error,
