@@ -139,6 +139,17 @@ struct CarvingModel: Sendable {
       - rates.wagePerMinute * personMinutes - rates.guidancePerWeek - rates.oneOffPerWeek
   }
 
+  /// What an item adds to a job, by itself: never less than what it adds in any job.
+  func linearValue(agent: Int, item: Int, minutes: Int) -> Int {
+    let p = profiles[agents[agent].profile]
+    let work = items[item]
+    let subsidy =
+      p.subsidyIsCapped
+      ? (p.rates.subsidyPerMinute * minutes * p.rates.capPermille + 999) / 1000
+      : p.rates.subsidyPerMinute * (minutes - work.minutes)
+    return work.freed + subsidy - p.rates.wagePerMinute * minutes + changeValue(agent: agent, item: item)
+  }
+
   /// What giving the item to this agent changes in the value beside money: a change against the former plan.
   func changeValue(agent: Int, item: Int) -> Int {
     guard changeCost != 0 else { return 0 }
