@@ -281,7 +281,7 @@ struct CarvingBound {
   }
 
   /// What filling the hours to the minute costs, in steps of the linear form.
-  var costOfExactness: Int { max(1, (model.profiles.map(\.maximum).max() ?? 0) / 8) }
+  var costOfExactness: Int { max(1, (model.profiles.map(\.maximum).max() ?? 0) / 5) }
   /// Contracts of more minutes than there are in a few weeks are left to the linear form.
   var canFillExactly: Bool { (model.profiles.map(\.maximum).max() ?? 0) <= 10_000 && model.items.count <= 20_000 }
 

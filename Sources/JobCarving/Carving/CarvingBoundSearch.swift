@@ -13,6 +13,7 @@ struct CarvingBoundSearch {
   private var factor = 1.0
   private var stale = 0
   private var wasExact = false
+  private var exactCredit = 0
   private let pairs: Int
 
   init(_ model: CarvingModel) {
@@ -36,7 +37,7 @@ struct CarvingBoundSearch {
   var firstSteps: Int { max(2, min(2000, 200_000_000 / max(1, pairs))) }
   var lastSteps: Int { max(1, min(100, 100_000_000 / max(1, pairs))) }
   /// What one step costs, in steps of the local search; measured once, and the same on every machine.
-  var costOfStep: Int { 1 + pairs / 50 }
+  var costOfStep: Int { 1 + pairs / 300 }
 
   /// Everything freed and every subsidy without any cost: true of every plan.
   private static func unbounded(_ model: CarvingModel) -> Int {
@@ -72,7 +73,10 @@ struct CarvingBoundSearch {
     if let known, known.hard == 0, known.served < served { countPeople(steps: steps, known: known, budget: &budget) }
     let aim = known.flatMap { $0.hard == 0 && $0.served == served ? $0.value : nil }
     if hoursAreSpent, relaxation.canFillExactly {
-      byTheItem(steps: max(1, steps / relaxation.costOfExactness), aim: aim, budget: &budget)
+      exactCredit += steps
+      let whole = exactCredit / relaxation.costOfExactness
+      exactCredit -= whole * relaxation.costOfExactness
+      byTheItem(steps: whole, aim: aim, budget: &budget)
     } else if !byTheHour(steps: steps, aim: aim, budget: &budget) {
       byTheItem(steps: steps, aim: aim, budget: &budget)
     }
@@ -177,6 +181,9 @@ struct CarvingBoundSearch {
       step *= 0.97
     }
   }
+
+  /// How scarce each item is where people are counted; `nil` while nobody had to count.
+  var countPrices: [Int]? { countingHours == nil ? nil : counting.fullPrices.map { $0 + 1 } }
 
   /// What the best bound so far asks for each item, the price of its minutes in its position included.
   var prices: [Int] {

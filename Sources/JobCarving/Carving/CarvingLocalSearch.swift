@@ -9,11 +9,13 @@ struct CarvingLocalSearch {
   private(set) var construction: CarvingConstruction
   /// What the bound asks for each item.
   private(set) var prices: [Int]
+  /// The same where people are counted: how scarce it is.
+  private(set) var countPrices: [Int]
   var whole = HoursKnapsack()
   /// One large step to so many small ones, so that both take about as long.
   private let refillEvery: Int
   let agents: [Int]
-  /// A step's typical loss.
+  /// What an item is worth on average.
   private let threshold: Int
   private var period: Int
   private var undo: [(item: Int, from: Int, to: Int)] = []
@@ -35,19 +37,24 @@ struct CarvingLocalSearch {
     random = SplitMix64(seed: seed)
     self.construction = construction
     prices = Array(repeating: 0, count: start.model.items.count)
+    countPrices = start.model.items.map { 1024 * $0.minutes }
     let width = start.model.profiles.map(\.maximum).max() ?? 0
-    refillEvery = max(20, min(CarvingLocalSearch.mostCandidates, start.model.items.count) * min(width, 100_000) / 1500)
+    refillEvery = max(20, min(CarvingLocalSearch.mostCandidates, start.model.items.count) * min(width, 100_000) / 4000)
     agents = start.model.agents.indices.filter { !start.model.agents[$0].isBarred }
     let total = start.model.items.reduce(0) { $0 + abs($1.freed) }
-    threshold = max(1, total / max(1, start.model.items.count) / 2)
+    threshold = max(1, total / max(1, start.model.items.count))
     period = max(10_000, min(400_000, start.model.items.count * 40))
     noteBest()
   }
 
+  /// Whether as many people are placed as can be: small losses are then enough to move on, and large ones only harm.
+  var isFull = false
+
   /// Takes over what the bound recommends.
-  mutating func guide(by construction: CarvingConstruction, prices: [Int]) {
+  mutating func guide(by construction: CarvingConstruction, prices: [Int], countPrices: [Int]?) {
     self.construction = construction
     self.prices = prices
+    if let countPrices { self.countPrices = countPrices }
   }
 
   /// Does steps until the count is used up or the budget ends; says whether the best plan became better.
@@ -78,7 +85,8 @@ struct CarvingLocalSearch {
     undo.removeAll(keepingCapacity: true)
     propose()
     guard !undo.isEmpty else { return }
-    let level = threshold / (1 + round % 4) * (period - inRound) / period
+    let warmth = isFull ? [40, 10, 80] : [2, 10, 40]
+    let level = threshold / warmth[round % 3] * (period - inRound) / period
     let allowed = random.below(level + 1)
     if state.energy >= energy - allowed {
       accepted += 1

@@ -5,24 +5,49 @@ extension CarvingLocalSearch {
   static let mostCandidates = 320
 
   mutating func refill() {
-    let first = anyAgent()
-    var chosen = [first]
-    for _ in 0..<random.below(3) {
-      let other = anyAgent()
-      if !chosen.contains(other) { chosen.append(other) }
-    }
+    if !isFull, random.below(4) == 0, let waiting = someoneWithout() { return squeeze(for: waiting) }
+    var chosen = [anyAgent()]
+    for _ in 0..<random.below(3) { add(anyAgent(), to: &chosen) }
     for agent in chosen { close(agent) }
     for (place, agent) in chosen.enumerated() {
       // The last one need not leave anything to anybody who waits for it here.
       let share = place == chosen.count - 1 ? [0, 256, 1024][random.below(3)] : 1024
-      refill(agent, share: share)
+      let (model, prices) = (model, prices)
+      refill(agent, share: share) { item, minutes, share in
+        model.linearValue(agent: agent, item: item, minutes: minutes) - prices[item] / 1024 * share
+      }
     }
+  }
+
+  /// Makes room for somebody without a job: a few jobs are filled anew with as little as the contracts ask of what is
+  /// scarce, and what is left goes to the one who waits.
+  private mutating func squeeze(for waiting: Int) {
+    var chosen: [Int] = []
+    for _ in 0..<2 + random.below(4) { add(anyAgent(), to: &chosen) }
+    chosen.removeAll { $0 == waiting }
+    chosen.append(waiting)
+    for agent in chosen { close(agent) }
+    let prices = countPrices
+    for agent in chosen { refill(agent, share: 1024) { item, _, share in -prices[item] / 1024 * share } }
+  }
+
+  private func add(_ agent: Int, to chosen: inout [Int]) { if !chosen.contains(agent) { chosen.append(agent) } }
+
+  private mutating func someoneWithout() -> Int? {
+    let start = random.below(agents.count)
+    for offset in agents.indices {
+      let agent = agents[(start + offset) % agents.count]
+      if !state.isValid(agent) { return agent }
+    }
+    return nil
   }
 
   /// Fills a job from the tasks that nobody has.
   ///
-  /// - Parameter share: how much of an item's price counts, in 1024ths.
-  mutating func refill(_ agent: Int, share: Int) {
+  /// - Parameters:
+  ///   - share: how much of an item's price counts, in 1024ths; it is moved a little by chance.
+  ///   - gain: what an item adds, for its minutes and the share of its price.
+  private mutating func refill(_ agent: Int, share: Int, gain: (_ item: Int, _ minutes: Int, _ share: Int) -> Int) {
     let (minimum, maximum) = (state.minimum(agent), state.maximum(agent))
     let done = state.minutes[agent]
     guard done < maximum else { return }
@@ -31,9 +56,7 @@ extension CarvingLocalSearch {
     for item in items {
       let minutes = state.need(item, agent)
       let noise = share == 0 ? 0 : share - 128 + random.below(256)
-      whole.append(
-        gain: model.linearValue(agent: agent, item: item, minutes: minutes) - prices[item] / 1024 * noise,
-        weight: minutes)
+      whole.append(gain: gain(item, minutes, noise), weight: minutes)
     }
     var list: [Int] = []
     _ = whole.solve(minimum: max(0, minimum - done), maximum: maximum - done) { list.append(items[$0]) }

@@ -49,7 +49,7 @@ struct CarvingSolver {
       if !(state.score < first.score) || !first.validPartKeepsDonors() { first = state }
     }
     var search = CarvingLocalSearch(first, construction: construction, seed: seed)
-    search.guide(by: construction, prices: bound.prices)
+    search.guide(by: construction, prices: bound.prices, countPrices: bound.countPrices)
     _ = search.run(steps: 2000, budget: &budget)
     if let proven = proveSmall(search.finished()) { return proven }
     return loop(&search)
@@ -109,14 +109,16 @@ struct CarvingSolver {
       credit += chunk / 2
       let steps = credit / bound.costOfStep
       credit -= steps * bound.costOfStep
+      search.isFull = search.bestScore.hard == 0 && search.bestScore.served >= bound.served
       bound.improve(steps: steps, than: search.bestScore, budget: &budget)
       boundSteps += steps
       let value = bound.score.value
       if guidedBy.map({ value + abs(value) / 1000 < $0 }) ?? true {
         guidedBy = value
         search.guide(
-          by: CarvingConstruction(model: model, candidates: model.profiles.indices.map { bound.candidates(profile: $0) }),
-          prices: bound.prices)
+          by: CarvingConstruction(
+            model: model, candidates: model.profiles.indices.map { bound.candidates(profile: $0) }),
+          prices: bound.prices, countPrices: bound.countPrices)
       }
       progress?(
         SearchProgress(
