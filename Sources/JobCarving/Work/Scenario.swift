@@ -54,6 +54,8 @@ public struct Scenario: Hashable, Sendable {
     public var underuseGap = 20
     /// Percent of the hours over which under-use has to stand. Ours.
     public var underuseShare = 60
+    /// Minutes of the way between two places, one way (timetable). Ours.
+    public var wayMinutes = 5
     /// The index from which a task is routine, and up to which it is not, in thousandths. Ours.
     public var routineFrom = 600
     public var routineBelow = 400
