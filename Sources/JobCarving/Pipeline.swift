@@ -158,7 +158,9 @@ public struct Pipeline: Sendable {
     if !stages.isDisjoint(with: [.carving, .match, .money]) {
       let carving = try carvingPlan(plan.analyses, search)
       plan.carving = carving
-      plan.donors = DonorEffect.all(of: carving, in: organisation, analyses: plan.analyses)
+      let judge = QualityTable(organisation, analyses: plan.analyses)
+      plan.donors = DonorEffect.all(of: carving, in: organisation, analyses: plan.analyses, judge: judge)
+      plan.quality = carving.jobs.compactMap { judge.quality(of: $0) }
       if stages.contains(.match) { plan.comparisons = comparisons(carving) }
       if stages.contains(.money) {
         plan.money = try money(carving, into: &findings)

@@ -26,6 +26,8 @@ import Testing
     (task.isDoneByTemps, task.isUnpleasant, task.isLight) = (false, true, false)
     (task.level, task.cycleSeconds, task.source, task.minutesAreAssumed) = (2, 45, "interview", true)
     for i in task.demands.indices { task.demands[i] = Requirement(10 + i, origin: .occupation(quality: "A")) }
+    (task.steps, task.isOrganising, task.hasContact, task.isNearColleagues) = ([.prepare, .check], false, true, false)
+    for i in task.qualities.indices { task.qualities[i] = Requirement(20 + i, origin: .occupation(quality: "C")) }
     for i in task.routine.indices { task.routine[i] = Requirement(30 + i, origin: .taskEstimate(quality: "B")) }
     for i in task.levels.indices { task.levels[i] = Requirement(i) }
     for i in task.exposures.indices { task.exposures[i] = Requirement(1200 + i, origin: .taskEstimate(quality: "C")) }
@@ -116,6 +118,9 @@ import Testing
       #expect(WeekWindows(task.text("windows", into: &findings) ?? "") == organisation.tasks[0].windows)
       #expect(task.yesNo("left_undone", into: &findings) == false)
       #expect(task.number("frequency", into: &findings) == 750)
+      #expect(task.steps("steps", into: &findings) == [.prepare, .check])
+      #expect(task.text("own_method", into: &findings) == "2\(comma)1@C")
+      #expect(task.yesNo("organising", into: &findings) == false)
       let words = task.list("conditions", into: &findings)
       #expect(words == [WorkCondition.weather.name[language] + "?", WorkCondition.noise.name[language]])
       let person = try row(InputSchemas.people)

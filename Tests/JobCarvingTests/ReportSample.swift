@@ -40,6 +40,7 @@ enum ReportSample {
     task.licence = licence
     task.isSeparable = separable
     task.isLight = light
+    task.isNearColleagues = true
     task.minutesAreAssumed = assumed
     task.conditions = conditions
     task.conditionsAreKnown = true
@@ -161,7 +162,13 @@ enum ReportSample {
         RuleScore(rule: "subsidy", amount: 80_000_000, matches: []),
       ])
     plan.comparisons = jobs.compactMap { job in Bundle(job, in: organisation).map { Comparison($0, limits: .init()) } }
-    plan.donors = donors
+    let judge = QualityTable(organisation)
+    plan.quality = jobs.compactMap { judge.quality(of: $0) }
+    plan.donors = donors.map { effect in
+      var effect = effect
+      effect.quality = judge.quality(ofPosition: effect.position, freed: ["t1": 200, "t5": 300])
+      return effect
+    }
     plan.money = jobs.indices.map(money)
     plan.outlook = outlook
     var seen: Set<String> = []

@@ -91,6 +91,13 @@ public struct InventoryCarryOver: Sendable {
     take(\.isUnpleasant, "unpleasant")
     take(\.isLight, "light")
     take(\.cycleSeconds, "cycle_seconds")
+    take(\.isOrganising, "organising")
+    take(\.hasContact, "contact_possible")
+    take(\.isNearColleagues, "colleagues_near")
+    if new.steps.isEmpty, !old.steps.isEmpty {
+      task.steps = old.steps
+      note("steps")
+    }
     take(\.level, "level")
     take(\.windows, "windows")
     take(\.place, "place")
@@ -152,6 +159,7 @@ extension WorkTask {
       switch place {
       case .demand(let index): demands[index]
       case .routine(let index): routine[index]
+      case .quality(let index): qualities[index]
       case .level(let index): levels[index]
       case .exposure(let index): exposures[index]
       }
@@ -160,6 +168,7 @@ extension WorkTask {
       switch place {
       case .demand(let index): demands[index] = newValue
       case .routine(let index): routine[index] = newValue
+      case .quality(let index): qualities[index] = newValue
       case .level(let index): levels[index] = newValue
       case .exposure(let index): exposures[index] = newValue
       }

@@ -53,6 +53,22 @@ extension RecordReading {
     return (result, !words.isEmpty)
   }
 
+  /// Kinds of step by their words, each once and in order; `onbekend` among them: unknown.
+  func steps(_ field: String, into findings: inout Findings) -> [WorkStep] {
+    var found: Set<WorkStep> = []
+    for word in list(field, into: &findings) {
+      if RecordReading.unknownWords.contains(word.lowercased()) { return [] }
+      guard let step = WorkStep(word: word) else {
+        report(
+          .error, "value/unknown-step", ImportTexts.unknownStep(word), at: field,
+          hint: ImportTexts.nearestWord(word, among: WorkStep.allCases.map { $0.words[0].nl }), into: &findings)
+        continue
+      }
+      found.insert(step)
+    }
+    return WorkStep.allCases.filter(found.contains)
+  }
+
   func windows(_ field: String, into findings: inout Findings) -> WeekWindows? {
     guard let text = text(field, into: &findings) else { return nil }
     if let windows = WeekWindows(text) { return windows }
@@ -68,6 +84,18 @@ extension RecordReading {
       report(.error, "value/not-a-day", ImportTexts.notADay(text), at: field, into: &findings)
       return nil
     }
+  }
+}
+
+extension WorkStep {
+  /// By any of the words that name it, whatever the case.
+  init?(word: String) {
+    let folded = NameFolding.fold(word)
+    let match = WorkStep.allCases.first { step in
+      step.words.contains { NameFolding.fold($0.nl) == folded || NameFolding.fold($0.en) == folded }
+    }
+    guard let match else { return nil }
+    self = match
   }
 }
 

@@ -4,7 +4,7 @@ extension InputSchemas {
   package static let inventory = RecordSchema(
     root: "inventory", dutchRoot: "inventaris", record: "task", dutchRecord: "taak",
     meaning: Phrase(nl: "De taken, één per regel.", en: "The tasks, one a row."),
-    fields: identity + time + surroundings + judgement + demands + routine + levels + exposures + remainder)
+    fields: identity + time + surroundings + judgement + demands + routine + quality + levels + exposures + remainder)
 
   private static let identity: [Field] = [
     Field(

@@ -41,6 +41,15 @@ enum ProjectChecks {
           hint: ImportTexts.nearestWord(id, among: known)))
     }
     for task in organisation.tasks { require(task.position, at: task.location, &findings) }
+    for answers in organisation.scenario.displacement {
+      if !answers.position.isEmpty { require(answers.position, at: answers.location, &findings) }
+      if !answers.person.isEmpty, organisation.person(answers.person) == nil {
+        findings.add(
+          Diagnostic(
+            .error, "reference/unknown-person", ImportTexts.unknownPerson(answers.person), at: answers.location,
+            hint: ImportTexts.nearestWord(answers.person, among: organisation.people.map(\.id))))
+      }
+    }
     let tasks = Set(organisation.tasks.map(\.id))
     for task in organisation.tasks {
       for id in task.dependsOn where !tasks.contains(id) {

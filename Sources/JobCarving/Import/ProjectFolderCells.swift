@@ -67,6 +67,10 @@ extension ProjectFolderWriter {
     case "unpleasant": yesNo(task.isUnpleasant)
     case "light": yesNo(task.isLight)
     case "cycle_seconds": whole(task.cycleSeconds)
+    case "steps": list(task.steps.map { word($0) })
+    case "organising": yesNo(task.isOrganising)
+    case "contact_possible": yesNo(task.hasContact)
+    case "colleagues_near": yesNo(task.isNearColleagues)
     case "conditions":
       list(
         task.conditions.sorted { $0.key < $1.key }.map { condition, presence in
@@ -84,6 +88,7 @@ extension ProjectFolderWriter {
   enum RequirementPlace: Sendable, Hashable {
     case demand(Int)
     case routine(Int)
+    case quality(Int)
     case level(Int)
     case exposure(Int)
   }
@@ -92,6 +97,7 @@ extension ProjectFolderWriter {
     var columns: [String: RequirementPlace] = [:]
     for (index, name) in demandColumns.enumerated() { columns[name] = .demand(index) }
     for (index, name) in routineColumns.enumerated() { columns[name] = .routine(index) }
+    for (index, name) in WorkTask.qualityFields.enumerated() { columns[name] = .quality(index) }
     for (index, dimension) in CapabilityDimension.levels.enumerated() { columns[dimension.id] = .level(index) }
     for (index, name) in exposureColumns.enumerated() { columns[name] = .exposure(index) }
     return columns
@@ -115,12 +121,14 @@ extension ProjectFolderWriter {
       switch place {
       case .demand(let index): (task.demands[index], 10)
       case .routine(let index): (task.routine[index], 10)
+      case .quality(let index): (task.qualities[index], 10)
       case .level(let index): (task.levels[index], 10)
       case .exposure(let index): (task.exposures[index], 1)
       }
     return value.map { .number($0.value, scale: scale, mark: $0.origin.mark) } ?? .blank
   }
 
+  private func word(_ step: WorkStep) -> String { language == .dutch ? step.words[0].nl : step.words[0].en }
   func text(_ text: String) -> Cell { text.isEmpty ? .blank : .text(text) }
   func whole(_ number: Int?) -> Cell { number.map { .number($0) } ?? .blank }
   func euro(_ amount: Euro) -> Cell { .number(amount.cents, scale: 100) }

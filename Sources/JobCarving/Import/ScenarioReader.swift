@@ -2,7 +2,7 @@ import Interchange
 
 /// Reads `scenario.json`; what it does not say keeps its default.
 struct ScenarioReader {
-  private let document: JSONDocument
+  let document: JSONDocument
   private var scenario = Scenario()
 
   static func read(_ path: String, into findings: inout Findings) -> Scenario {
@@ -21,7 +21,7 @@ struct ScenarioReader {
   /// The keys of the file, in the order of its documentation.
   package static let keys = [
     "title", "referenceDate", "mode", "language", "seed", "iterations", "weights", "limits", "money", "conflicts",
-    "pins", "rotation",
+    "pins", "displacement", "rotation",
   ]
   /// Rules whose weight can be set.
   package static let weighted = ["placed", "change"]
@@ -60,6 +60,9 @@ struct ScenarioReader {
     for entry in root["pins"].flatMap({ document.array($0, "pins", in: root, into: &findings) }) ?? [] {
       readPin(entry, &findings)
     }
+    for entry in root["displacement"].flatMap({ document.array($0, "displacement", in: root, into: &findings) }) ?? [] {
+      if let answers = displacement(entry, &findings) { scenario.displacement.append(answers) }
+    }
   }
 
   private mutating func readWeights(_ value: JSONValue?, _ findings: inout Findings) {
@@ -89,7 +92,11 @@ struct ScenarioReader {
       ("underuseShare", \.underuseShare, 0...100), ("routineFrom", \.routineFrom, 0...1000),
       ("routineBelow", \.routineBelow, 0...1000),
     ]
-    document.warnOfUnknownKeys(in: value, known: fields.map(\.0), into: &findings)
+    let quality = QualityLimits.fields
+    document.warnOfUnknownKeys(in: value, known: fields.map(\.0) + quality.map(\.name), into: &findings)
+    for (name, path, range) in quality {
+      if let number = integer(name, in: value, range, &findings) { limits.quality[keyPath: path] = number }
+    }
     for (name, path, range) in fields {
       if let number = integer(name, in: value, range, &findings) { limits[keyPath: path] = number }
     }
@@ -195,15 +202,15 @@ struct ScenarioReader {
       Pin(kind, reason: string("reason", in: entry, &findings) ?? "", location: document.location(entry.place)))
   }
 
-  private func string(_ name: String, in parent: JSONValue, _ findings: inout Findings) -> String? {
+  func string(_ name: String, in parent: JSONValue, _ findings: inout Findings) -> String? {
     parent[name].flatMap { document.string($0, name, in: parent, into: &findings) }
   }
 
-  private func bool(_ name: String, in parent: JSONValue, _ findings: inout Findings) -> Bool? {
+  func bool(_ name: String, in parent: JSONValue, _ findings: inout Findings) -> Bool? {
     parent[name].flatMap { document.bool($0, name, in: parent, into: &findings) }
   }
 
-  private func integer(
+  func integer(
     _ name: String, in parent: JSONValue, _ range: ClosedRange<Int>, _ findings: inout Findings
   ) -> Int? {
     guard let value = parent[name], let number = document.integer(value, name, in: parent, into: &findings) else {
@@ -234,11 +241,11 @@ struct ScenarioReader {
     return nil
   }
 
-  private func report(_ code: String, _ message: Phrase, _ value: JSONValue?, _ findings: inout Findings) {
+  func report(_ code: String, _ message: Phrase, _ value: JSONValue?, _ findings: inout Findings) {
     report(code, message, (value ?? document.root).place, &findings)
   }
 
-  private func report(
+  func report(
     _ code: String, _ message: Phrase, _ place: JSONValue.Place, _ findings: inout Findings, hint: Phrase? = nil
   ) {
     findings.add(

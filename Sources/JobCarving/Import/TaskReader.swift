@@ -29,6 +29,10 @@ extension WorkTask {
     isUnpleasant = row.yesNo("unpleasant", into: &findings)
     isLight = row.yesNo("light", into: &findings)
     cycleSeconds = row.integer("cycle_seconds", into: &findings)
+    steps = row.steps("steps", into: &findings)
+    isOrganising = row.yesNo("organising", into: &findings)
+    hasContact = row.yesNo("contact_possible", into: &findings)
+    isNearColleagues = row.yesNo("colleagues_near", into: &findings)
     source = row.text("source", into: &findings) ?? ""
     tools = row.list("tools", into: &findings)
     dependsOn = row.list("depends_on", into: &findings)
@@ -40,6 +44,9 @@ extension WorkTask {
     }
     for (index, field) in WorkTask.routineFields.enumerated() {
       routine[index] = row.requirement(field, scale: 10, 10...50, into: &findings)
+    }
+    for (index, field) in WorkTask.qualityFields.enumerated() {
+      qualities[index] = row.requirement(field, scale: 10, 10...50, into: &findings)
     }
     for dimension in CapabilityDimension.levels {
       levels[dimension.rawValue] =
@@ -71,6 +78,10 @@ extension WorkTask {
   package static let routineFields = [
     "repeat_same", "exact", "structured", "machine_paced", "repetitive_motion", "analyse", "create",
     "persuade_or_care", "lead", "freedom_of_sequence", "exceptions",
+  ]
+  package static let qualityFields = [
+    "own_pace", "own_method", "own_place", "own_pause", "knows_results", "knows_norms", "whole_task",
+    "matters_to_others", "learns_new", "too_much_work",
   ]
   package static let exposureFields = [
     "lift_kg", "lift_per_hour", "push_kg", "reach_per_hour", "bend_per_hour", "walk_on_end", "walk_share",

@@ -3,8 +3,11 @@ import Interchange
 
 extension DonorEffect {
   /// The effect of a plan on every position that gives something away, in the order of the organisation.
-  public static func all(of plan: CarvingPlan, in organisation: Organisation, analyses: [TaskAnalysis]) -> [DonorEffect]
-  {
+  /// - Parameter judge: the judge of the organisation; made when left out.
+  public static func all(
+    of plan: CarvingPlan, in organisation: Organisation, analyses: [TaskAnalysis], judge: QualityTable? = nil
+  ) -> [DonorEffect] {
+    let judge = judge ?? QualityTable(organisation, analyses: analyses)
     var freed: [String: Int] = [:]
     for job in plan.jobs { for task in job.tasks { freed[task.task, default: 0] += task.freedMinutes } }
     let routine = Dictionary(analyses.map { ($0.task, $0.routineIndex) }, uniquingKeysWith: { first, _ in first })
@@ -15,9 +18,11 @@ extension DonorEffect {
       guard given > 0 else { return nil }
       let before = State(tasks.map { ($0, $0.minutesPerWeek) }, routine)
       let after = State(tasks.map { ($0, max(0, $0.minutesPerWeek - (freed[$0.id] ?? 0))) }, routine)
+      let quality = judge.quality(ofPosition: position.id, freed: freed)
       return DonorEffect(
         position: position.id, headcount: position.headcount, before: before, after: after, freedMinutes: given,
-        freedTimeUse: position.freedTimeUse, points: points(position, before, after, given))
+        freedTimeUse: position.freedTimeUse,
+        points: points(position, before, after, given) + (quality.map(points) ?? []), quality: quality)
     }
   }
 

@@ -25,13 +25,17 @@ public struct DonorEffect: Hashable, Sendable, Codable {
   /// What the freed time will be used for, as the organisation answered; empty: not answered.
   public var freedTimeUse: String
   public var points: [Point]
+  /// The quality of the work before and after; `nil` in plans of before it was judged.
+  public var quality: DonorQuality?
 
   /// One thing that changes, with a judgement.
   public struct Point: Hashable, Sendable, Codable {
     public enum Judgement: String, Hashable, Sendable, Codable {
-      case better, same, attention
+      /// `enough`: less than now, and still as much as the scenario asks.
+      case better, same, enough, attention
     }
-    /// `donor.variety`, `donor.light`, `donor.unpleasant`, `donor.spread`.
+    /// `donor.variety`, `donor.light`, `donor.unpleasant`, `donor.spread`, `donor.difficulty`, `donor.recovery`,
+    /// `donor.value`.
     public var rule: String
     public var name: Phrase
     public var before: Phrase
@@ -42,7 +46,7 @@ public struct DonorEffect: Hashable, Sendable, Codable {
 
   public init(
     position: String, headcount: Int, before: State, after: State, freedMinutes: Int, freedTimeUse: String,
-    points: [Point]
+    points: [Point], quality: DonorQuality? = nil
   ) {
     self.position = position
     self.headcount = headcount
@@ -51,5 +55,6 @@ public struct DonorEffect: Hashable, Sendable, Codable {
     self.freedMinutes = freedMinutes
     self.freedTimeUse = freedTimeUse
     self.points = points
+    self.quality = quality
   }
 }

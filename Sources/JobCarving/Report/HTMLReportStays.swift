@@ -29,6 +29,7 @@ extension HTMLReport {
       }
       if let cut = cut(table.rows.count, of: judged.count, in: "plan.json") { w.leaf("p", ["class": "meta"], cut) }
     }
+    donorQuality(&w)
     freed(&w)
   }
 
@@ -140,6 +141,7 @@ extension DonorEffect.Point.Judgement {
     switch self {
     case .better: ReportTexts.better
     case .same: ReportTexts.same
+    case .enough: ReportTexts.enough
     case .attention: ReportTexts.attention
     }
   }
@@ -147,7 +149,7 @@ extension DonorEffect.Point.Judgement {
   var style: String {
     switch self {
     case .better: "ok"
-    case .same: "dim"
+    case .same, .enough: "dim"
     case .attention: "sig"
     }
   }

@@ -19,6 +19,8 @@ public struct Plan: Hashable, Sendable, Codable {
   /// One per job, in the order of the jobs.
   public var comparisons: [Comparison]
   public var donors: [DonorEffect]
+  /// Whether each job is worth doing, in the order of the jobs; `nil` in plans of before it was judged.
+  public var quality: [JobQuality]?
   public var money: [JobMoney]
   /// The money over several years and for each party; `nil` without jobs.
   public var outlook: Outlook?

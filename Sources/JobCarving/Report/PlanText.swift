@@ -42,7 +42,7 @@ extension Plan {
         "  - \(member.text[language]) [\(member.rule)]\(member.location.map { " (\($0))" } ?? "")"
       }
     }
-    for job in carving.jobs {
+    for (number, job) in carving.jobs.enumerated() {
       lines += [
         "", words.job(job.id, personName(job.person), job.minutesPerWeek, job.freedMinutes, job.value.total),
       ]
@@ -52,6 +52,9 @@ extension Plan {
         lines.append(
           "  \(part.task)  \(task?.name ?? "")  (\(donor); \(hours(part.freedMinutes)[language]) → \(hours(part.personMinutes)[language]) \(words.hours))"
         )
+      }
+      if let quality, quality.indices.contains(number) {
+        lines.append("  " + QualityReportTexts.line(quality[number])[language])
       }
     }
     if !carving.unplaced.isEmpty {

@@ -15,7 +15,7 @@ enum DonorTexts {
     switch judgement {
     case .better:
       Phrase(nl: "Het werk dat blijft is afwisselender verdeeld.", en: "The work that stays is more varied.")
-    case .same: Phrase(nl: "De afwisseling blijft ongeveer gelijk.", en: "The variety stays about the same.")
+    case .same, .enough: Phrase(nl: "De afwisseling blijft ongeveer gelijk.", en: "The variety stays about the same.")
     case .attention:
       Phrase(nl: "Het werk dat blijft wordt eentoniger.", en: "The work that stays becomes more monotonous.")
     }
@@ -25,7 +25,7 @@ enum DonorTexts {
     switch judgement {
     case .better:
       Phrase(nl: "Er blijft naar verhouding meer licht werk over.", en: "Relatively more light work remains.")
-    case .same: Phrase(nl: "Het deel licht werk blijft gelijk.", en: "The share of light work stays the same.")
+    case .same, .enough: Phrase(nl: "Het deel licht werk blijft gelijk.", en: "The share of light work stays the same.")
     case .attention:
       Phrase(
         nl: "Er blijven minder lichte momenten over om op adem te komen.",
@@ -38,7 +38,8 @@ enum DonorTexts {
     case .better:
       Phrase(
         nl: "Er blijft naar verhouding minder vervelend werk over.", en: "Relatively less unpleasant work remains.")
-    case .same: Phrase(nl: "Het deel vervelend werk blijft gelijk.", en: "The share of unpleasant work stays the same.")
+    case .same, .enough:
+      Phrase(nl: "Het deel vervelend werk blijft gelijk.", en: "The share of unpleasant work stays the same.")
     case .attention:
       Phrase(nl: "Er blijft naar verhouding meer vervelend werk over.", en: "Relatively more unpleasant work remains.")
     }
@@ -53,5 +54,27 @@ enum DonorTexts {
       : Phrase(
         nl: "Over \(people) mensen is het \(minutes) minuten per week ieder.",
         en: "Over \(people) people it is \(minutes) minutes a week each.")
+  }
+
+  static let difficulty = Phrase(nl: "makkelijk en op niveau", en: "easy and at level")
+  static let recovery = Phrase(nl: "licht werk per dag en persoon", en: "light work a day and person")
+  static let value = Phrase(nl: "waarde van de vrije tijd per week", en: "value of the freed time a week")
+  static let notKnown = Phrase(nl: "Niet bekend.", en: "Not known.")
+
+  static func balance(_ easy: Int, _ hard: Int) -> Phrase {
+    Phrase(nl: "\(easy) en \(hard) procent", en: "\(easy) and \(hard) percent")
+  }
+
+  static func euro(_ amount: Euro) -> Phrase {
+    Phrase(nl: "€ " + amount.description.replacing(".", with: ","), en: "€" + amount.description)
+  }
+
+  static func value(_ value: DonorQuality.FreedValue) -> Phrase {
+    Phrase(
+      nl:
+        "Niets als niemand de vrije tijd gebruikt, \(euro(value.half).nl) bij half gebruik en \(euro(value.full).nl) bij heel gebruik.",
+      en:
+        "Nothing when nobody uses the freed time, \(euro(value.half).en) at half use and \(euro(value.full).en) at full use."
+    )
   }
 }

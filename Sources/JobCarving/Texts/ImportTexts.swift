@@ -51,6 +51,11 @@ enum ImportTexts {
   static func unknownCondition(_ word: String) -> Phrase {
     Phrase(nl: "'\(word)' is geen bekende omstandigheid.", en: "'\(word)' is not a known condition.")
   }
+  static func unknownStep(_ word: String) -> Phrase {
+    Phrase(
+      nl: "'\(word)' is geen soort stap; wel: voorbereiden, uitvoeren, controleren.",
+      en: "'\(word)' is not a kind of step; possible: prepare, execute, check.")
+  }
   static func nearestWord(_ word: String, among words: [String]) -> Phrase? {
     NameFolding.nearest(to: word, among: words).map {
       Phrase(nl: "Misschien is '\($0)' bedoeld.", en: "Maybe '\($0)' is meant.")

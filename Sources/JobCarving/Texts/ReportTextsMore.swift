@@ -17,6 +17,7 @@ extension ReportTexts {
   static let judgement = Phrase(nl: "oordeel", en: "judgement")
   static let better = Phrase(nl: "beter", en: "better")
   static let same = Phrase(nl: "gelijk", en: "the same")
+  static let enough = Phrase(nl: "nog genoeg", en: "still enough")
   static let attention = Phrase(nl: "let op", en: "attention")
   static let hoursMoved = Phrase(nl: "uur eruit", en: "hours moved")
   static let tasksNow = Phrase(nl: "taken nu", en: "tasks now")

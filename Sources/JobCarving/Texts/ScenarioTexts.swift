@@ -33,4 +33,11 @@ enum ScenarioTexts {
     en:
       "Maybe like this: {\"task\": \"Z07\", \"stays\": true, \"reason\": \"…\"} or {\"person\": \"P2\", \"placed\": true}"
   )
+
+  static let unclearDisplacement = Phrase(
+    nl: "Antwoorden over verdringing noemen een persoon of een functie, één van de twee.",
+    en: "Answers about displacement name a person or a position, one of the two.")
+  static let displacementHint = Phrase(
+    nl: "Misschien zo: {\"person\": \"P2\", \"isAdditional\": true, \"guidanceHours\": 2}",
+    en: "Maybe like this: {\"person\": \"P2\", \"isAdditional\": true, \"guidanceHours\": 2}")
 }

@@ -18,6 +18,8 @@ public struct Scenario: Hashable, Sendable {
   public var weights: [String: Int]
   public var conflicts: [LabelConflict]
   public var pins: [Pin]
+  /// Answers about displacement, by person and by position.
+  public var displacement: [DisplacementAnswers]
   public var seed: UInt64
   public var iterations: Int?
 
@@ -31,6 +33,7 @@ public struct Scenario: Hashable, Sendable {
     weights = [:]
     conflicts = []
     pins = []
+    displacement = []
     seed = 0
   }
 
@@ -59,6 +62,8 @@ public struct Scenario: Hashable, Sendable {
     /// The index from which a task is routine, and up to which it is not, in thousandths. Ours.
     public var routineFrom = 600
     public var routineBelow = 400
+    /// When work is worth doing.
+    public var quality = QualityLimits()
 
     public init() {}
   }

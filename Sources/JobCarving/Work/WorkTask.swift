@@ -41,6 +41,16 @@ public struct WorkTask: Hashable, Sendable, Codable {
   public var isLight: Bool?
   /// Length of one cycle of movements, in seconds.
   public var cycleSeconds: Int?
+  /// What kinds of step it holds (voorbereiden, uitvoeren, controleren), each once, in order; empty is unknown.
+  public var steps: [WorkStep]
+  /// Consulting, planning and solving things with others (organiserende taak).
+  public var isOrganising: Bool?
+  /// Whether one can talk with colleagues or customers in it (contact mogelijk).
+  public var hasContact: Bool?
+  /// Whether it is shared with colleagues or done next to them (collega's nabij).
+  public var isNearColleagues: Bool?
+  /// What it is like for who does it, 1–5 in tenths, by `QualityItem.rawValue`.
+  public var qualities: [Requirement?]
   /// The seven task requirements, 0–4 in tenths, by `TaskDemand.rawValue`.
   public var demands: [Requirement?]
   /// The routine items, 1–5 in tenths, by `RoutineItem.rawValue`.
@@ -77,6 +87,8 @@ public struct WorkTask: Hashable, Sendable, Codable {
     labels = []
     notWith = []
     bond = ""
+    steps = []
+    qualities = Array(repeating: nil, count: QualityItem.allCases.count)
     demands = Array(repeating: nil, count: TaskDemand.allCases.count)
     routine = Array(repeating: nil, count: RoutineItem.allCases.count)
     levels = Array(repeating: nil, count: CapabilityDimension.levels.count)
@@ -96,6 +108,7 @@ public struct WorkTask: Hashable, Sendable, Codable {
 
   public func exposure(_ quantity: ExposureQuantity) -> Requirement? { exposures[quantity.rawValue] }
   public func demand(_ demand: TaskDemand) -> Requirement? { demands[demand.rawValue] }
+  public func quality(_ item: QualityItem) -> Requirement? { qualities[item.rawValue] }
   public func routineItem(_ item: RoutineItem) -> Requirement? { routine[item.rawValue] }
 
   /// On how many days of the week it is done, from the windows and the frequency; `nil` when neither is known.
