@@ -59,6 +59,7 @@ public struct Pipeline: Sendable {
     do throws(CarvingError) {
       return try CarvingProblem(
         organisation: measured, analyses: analyses, rates: rates,
+        quality: QualityTable(organisation, analyses: analyses),
         exclusion: { fits.exclusion(task: $0, person: $1) })
     } catch {
       throw PipelineError(Diagnostic(.error, error.code.rawValue, error.message, hint: error.hint))

@@ -14,7 +14,7 @@ struct CarvingModelBuilder {
 
   init(
     organisation: Organisation, analyses: [TaskAnalysis], rates: [PersonRates],
-    exclusion: (_ task: Int, _ person: Int) -> PairExclusion?
+    quality: QualityTable?, exclusion: (_ task: Int, _ person: Int) -> PairExclusion?
   ) throws(CarvingError) {
     self.organisation = organisation
     self.analyses = analyses
@@ -29,6 +29,7 @@ struct CarvingModelBuilder {
     addProfiles()
     compare(units: units, exclusion: exclusion)
     try setScale()
+    model.soundness = JobSoundness(organisation, quality: quality)
   }
 
   // MARK: - Numbers and agents

@@ -28,6 +28,9 @@ struct CarvingState {
   /// What guides the search: the score with near misses counted for something.
   private(set) var energy = 0
   private var energies: [Int]
+  /// Jobs whose hours are right and that break a rule of whole jobs.
+  private var isUnsound: [Bool]
+  private let memory: SoundnessMemory
   /// What a minute too little or too much costs the energy.
   private(set) var shortage: Int
 
@@ -41,6 +44,8 @@ struct CarvingState {
     freedMinutes = minutes
     freed = minutes
     energies = minutes
+    isUnsound = Array(repeating: false, count: agents)
+    memory = SoundnessMemory()
     loads = Array(repeating: SIMD4(repeating: 0), count: agents)
     pool = Array(0..<items)
     place = pool
@@ -57,7 +62,18 @@ struct CarvingState {
 
   func isValid(_ agent: Int) -> Bool {
     let profile = model.profiles[model.agents[agent].profile]
-    return !jobs[agent].isEmpty && minutes[agent] >= profile.minimum && minutes[agent] <= profile.maximum
+    return !jobs[agent].isEmpty && !isUnsound[agent] && minutes[agent] >= profile.minimum
+      && minutes[agent] <= profile.maximum
+  }
+
+  /// Asks the rules of whole jobs, once the hours are right.
+  private mutating func judge(_ agent: Int) {
+    isUnsound[agent] = false
+    guard isValid(agent), model.soundness != nil else { return }
+    var key = SplitMix64.mixed(UInt64(model.agents[agent].profile))
+    for item in jobs[agent] { key &+= SplitMix64.mixed(UInt64(item) &+ 0x1_0000_0000) }
+    let (model, profile, items) = (model, model.agents[agent].profile, jobs[agent])
+    isUnsound[agent] = memory.answer(key) { model.breach(profile: profile, items: items) != nil }
   }
 
   /// Minutes beside the contract within which a job counts as nearly there.
@@ -77,7 +93,7 @@ struct CarvingState {
     let value = jobValue(agent)
     let work = minutes[agent]
     let off = max(profile.minimum - work, work - profile.maximum)
-    if off <= 0 { return value + bonus }
+    if off <= 0 { return isUnsound[agent] ? value + bonus / 2 - shortage * 60 : value + bonus }
     if off <= tolerance(agent) { return value + bonus - shortage * (off + 5) }
     if work > profile.maximum { return value - shortage * off }
     // Half the bonus at most, and more for one job nearly full than for two that are half full.
@@ -188,6 +204,7 @@ struct CarvingState {
       count(from, sign: -1)
       CarvingState.remove(item, from: &jobs[from], &place)
       add(item, to: from, sign: -1)
+      judge(from)
       count(from, sign: 1)
       refresh(from)
     } else {
@@ -202,6 +219,7 @@ struct CarvingState {
       place[item] = jobs[agent].count
       jobs[agent].append(item)
       add(item, to: agent, sign: 1)
+      judge(agent)
       count(agent, sign: 1)
       refresh(agent)
     } else {

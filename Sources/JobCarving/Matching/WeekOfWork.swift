@@ -10,7 +10,8 @@ struct WeekOfWork: Sendable {
   let available: WeekWindows
   let isStated: Bool
   let perDay: Int
-  private let way: Int
+  /// Minutes there and back.
+  let way: Int
 
   /// Where nobody said when somebody can work. Ours.
   static let usual = WeekWindows("ma-vr 07:00-19:00") ?? WeekWindows([])
@@ -23,19 +24,9 @@ struct WeekOfWork: Sendable {
   }
 
   /// When the person may do a task.
-  func spans(_ task: WorkTask) -> [WeekWindows.Span] {
-    guard let windows = task.windows else { return available.spans }
+  func spans(_ windows: WeekWindows?) -> [WeekWindows.Span] {
+    guard let windows else { return available.spans }
     return isStated ? windows.intersection(available).spans : windows.spans
-  }
-
-  /// Minutes that could be worked in the week at all, whatever the tasks.
-  var mostMinutes: Int {
-    guard isStated else { return 7 * perDay }
-    return (0..<7).reduce(0) { sum, day in
-      let (start, end) = (day * WeekWindows.minutesPerDay, (day + 1) * WeekWindows.minutesPerDay)
-      let open = available.spans.reduce(0) { $0 + max(0, min($1.end, end) - max($1.start, start)) }
-      return sum + min(perDay, open)
-    }
   }
 
   /// The place at which most of the minutes are; the first by name of equal ones; empty: none is named.
@@ -46,7 +37,7 @@ struct WeekOfWork: Sendable {
   }
 
   private func part(_ work: Work, mainPlace: String) -> (part: WeekFit.Part, way: Int) {
-    let spans = spans(work.task)
+    let spans = spans(work.task.windows)
     let open = Set(spans.map { $0.start / WeekWindows.minutesPerDay }).count
     let days = min(work.task.daysPerWeek ?? 0, max(1, open))
     let isElsewhere = !work.task.place.isEmpty && work.task.place != mainPlace

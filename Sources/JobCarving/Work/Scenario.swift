@@ -59,6 +59,11 @@ public struct Scenario: Hashable, Sendable {
     public var underuseShare = 60
     /// Minutes of the way between two places, one way (timetable). Ours.
     public var wayMinutes = 5
+    /// Red conditions of work that no job may have (kwaliteit); by default all that are judged but those that the
+    /// method leaves to a talk. Ours.
+    public var enforcedQuality: QualityReds = [
+      .completeness, .shortCycles, .autonomy, .contact, .information, .exposure, .leftovers,
+    ]
     /// The index from which a task is routine, and up to which it is not, in thousandths. Ours.
     public var routineFrom = 600
     public var routineBelow = 400
