@@ -27,7 +27,8 @@ let package = Package(
     .executableTarget(
       name: "CommandLineTool", dependencies: ["JobCarving", "Legislation", "Interchange"], swiftSettings: settings),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["JobCarving", "Legislation", "Interchange"], swiftSettings: settings),
+      name: "Benchmarks", dependencies: ["JobCarving", "Legislation", "Interchange", "CLibXML2"],
+      swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: ["Interchange", "JobCarving"], path: "Tests/TestSupport",
       swiftSettings: settings),
@@ -47,3 +48,14 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// The fuzzers need the compiler's own runtime (`-sanitize=fuzzer`), so an ordinary build does not know of them:
+// see `bash Tests/run --fuzz SECONDS`.
+if Context.environment["JOBCARVE_FUZZ"] != nil {
+  for name in ["Table", "XML", "Sheet", "BPMN", "XES"] {
+    package.targets.append(
+      .executableTarget(
+        name: "Fuzz\(name)", dependencies: name == "XES" ? ["Interchange", "JobCarving"] : ["Interchange"],
+        path: "Tests/Fuzz/Fuzz\(name)", swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))
+  }
+}

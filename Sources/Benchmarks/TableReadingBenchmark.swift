@@ -19,7 +19,18 @@ enum TableReadingBenchmark {
       Field("remark", "opmerking", .text, example: "-", Phrase(nl: "Vrij.", en: "Free.")),
     ])
 
-  static func run(_ path: String, times: Int) {
+  static let usage = "table FILE [TIMES]"
+
+  static func run(_ words: [String]) -> Int32 {
+    guard let path = words.first, let times = words.count > 1 ? Int(words[1]) : 5 else {
+      print("Usage: Benchmarks \(usage)")
+      return 64
+    }
+    run(path, times: times)
+    return 0
+  }
+
+  private static func run(_ path: String, times: Int) {
     var seconds: [Double] = []
     for _ in 0..<max(1, times) {
       let clock = ContinuousClock()

@@ -1,14 +1,19 @@
 import Foundation
 
 /// Fixed work, by the first word of the command line.
+let benchmarks: [(name: String, usage: String, run: ([String]) -> Int32)] = [
+  ("carve", CarvingBenchmark.usage, CarvingBenchmark.run),
+  ("folder", OrganisationFolder.usage, OrganisationFolder.run),
+  ("gap", AssignmentBenchmark.usage, AssignmentBenchmark.run),
+  ("smptsp", FixedDatesBenchmark.usage, FixedDatesBenchmark.run),
+  ("table", TableReadingBenchmark.usage, TableReadingBenchmark.run),
+  ("xml", XMLReadingBenchmark.usage, XMLReadingBenchmark.run),
+]
+
 let words = Array(CommandLine.arguments.dropFirst())
-switch (words.first, words.count) {
-case ("folder", _): exit(OrganisationFolder.run(Array(words.dropFirst())))
-case ("carve", _): exit(CarvingBenchmark.run(Array(words.dropFirst())))
-case ("table", 2...): TableReadingBenchmark.run(words[1], times: words.count > 2 ? Int(words[2]) ?? 5 : 5)
-default:
-  print(
-    "Usage: Benchmarks \(OrganisationFolder.usage)\n       Benchmarks \(CarvingBenchmark.usage)\n       Benchmarks table FILE [TIMES]"
-  )
+guard let chosen = benchmarks.first(where: { $0.name == words.first }) else {
+  print("Usage:")
+  for benchmark in benchmarks { print("  Benchmarks \(benchmark.usage)") }
   exit(64)
 }
+exit(chosen.run(Array(words.dropFirst())))

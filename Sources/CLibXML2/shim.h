@@ -35,3 +35,16 @@ static inline int jobcarve_readListening(xmlTextReaderPtr reader, jobcarve_Error
   xmlSetGenericErrorFunc(functionContext, function);
   return result;
 }
+
+// Errors of character conversion reach no handler of a parser either, and the parser may go on as if the document ended
+// there. They are passed on in the same way.
+static inline int jobcarve_parseListening(xmlParserCtxtPtr parser, jobcarve_ErrorListener note, void *context) {
+  struct jobcarve_Listener listener = {note, context};
+  xmlGenericErrorFunc function = xmlGenericError;
+  void *functionContext = xmlGenericErrorContext;
+  xmlResetLastError();
+  xmlSetGenericErrorFunc(&listener, jobcarve_passOn);
+  int result = xmlParseDocument(parser);
+  xmlSetGenericErrorFunc(functionContext, function);
+  return result;
+}

@@ -226,9 +226,16 @@ enum CommandTable {
     name: "schema", operands: [Command.Operand(name: Phrase(nl: "NAAM", en: "NAME"), isRequired: false)],
     summary: Phrase(nl: "de vorm van een invoerbestand (XSD)", en: "the shape of an input file (XSD)"),
     details: Phrase(
-      nl: "Zonder naam: de namen. Met een naam: het XSD-schema; met --format csv de kolommen als tabel.",
-      en: "Without a name: the names. With a name: the XSD schema; with --format csv the columns as a table."),
-    options: [], examples: ["jobcarve schema inventory", "jobcarve schema inventory --format csv"])
+      nl: """
+        Zonder naam: de namen. Met een naam: het XSD-schema; met --format csv de kolommen als tabel. Met de naam \
+        findings: de codes van alle bevindingen, met oorzaak en wat helpt.
+        """,
+      en: """
+        Without a name: the names. With a name: the XSD schema; with --format csv the columns as a table. With the name \
+        findings: the codes of all findings, with cause and cure.
+        """),
+    options: [],
+    examples: ["jobcarve schema inventory", "jobcarve schema inventory --format csv", "jobcarve schema findings"])
 
   static let completion = Command(
     name: "completion", operands: [Command.Operand(name: Phrase(verbatim: "SHELL"), choices: ["bash", "zsh", "fish"])],

@@ -101,3 +101,45 @@ struct TableRobustnessTests {
     }
   }
 }
+
+/// What a fuzzer found in the repair of rows: a small file whose rows may be read in very many ways.
+@Suite("The work of repairing rows")
+struct RowRepairWorkTests {
+  private func table() throws -> Table {
+    var findings = Findings()
+    let bytes = Array(("a;b;c\n" + String(repeating: "1;2;3\n", count: 20) + "4;5;x6;7\n").utf8)
+    let text = try #require(DecodedText.decode(bytes, file: "t.csv", into: &findings))
+    var options = TableOptions()
+    options.repairs = false
+    return try #require(Table(text, options: options, into: &findings))
+  }
+
+  @Test("a row costs what it says, and is not looked at when less is left")
+  func budget() throws {
+    let table = try table()
+    let profile = table.profile(of: table.layout.body, width: table.width)
+    let row = table.layout.body.upperBound - 1
+    var work = 10_000_000
+    #expect(table.repair(row, width: table.width, profile: profile, work: &work) != nil)
+    let cost = 10_000_000 - work
+    #expect(cost > 0)
+    work = cost - 1
+    #expect(table.repair(row, width: table.width, profile: profile, work: &work) == nil)
+    #expect(work == cost - 1)
+  }
+
+  @Test("the price of a row grows with its pieces and with the columns")
+  func price() {
+    func work(_ text: String, width: Int) -> Int {
+      Array(text.utf8).withUnsafeBufferPointer { bytes in
+        RowRepair(
+          text: bytes, span: 0..<bytes.count, delimiter: [59], quote: 34, escape: .doubledQuote, width: width,
+          distance: { _, _ in 0 }
+        ).work
+      }
+    }
+    #expect(work("a;b;c;d", width: 4) * 2 == work("a;b;c;d", width: 8))
+    #expect(work("a;b;c;d;a;b;c;d", width: 4) == 2 * work("a;b;c;d", width: 4))
+    #expect(work(String(repeating: "x", count: 5000), width: 2) < 10_000_000)
+  }
+}

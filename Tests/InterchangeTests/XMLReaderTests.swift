@@ -206,3 +206,39 @@ struct XMLReaderTests {
     #expect(!problems.isEmpty)
   }
 }
+
+/// What a fuzzer found: libxml2 takes bytes that the encoding does not know for the end of the document, and tells no
+/// handler of it.
+@Suite("Bytes that the encoding does not know")
+struct XMLEncodingErrorTests {
+  private func bytes(_ text: String, then rest: String) -> [UInt8] {
+    Array("<?xml version=\"1.0\" encoding=\"EUC-JP\"?>\(text)".utf8) + [0xFF, 0xFF, 0xFF, 0xFF] + Array(rest.utf8)
+  }
+
+  @Test(
+    "in an element, between elements and behind the last they are an error with a line",
+    arguments: [
+      ("<rows>\n<row><id>a", "</id></row></rows>"), ("<rows>\n<row/>", "<row/></rows>"), ("\n<rows/>", ""),
+    ])
+  func broken(_ parts: (String, String)) {
+    let bytes = bytes(parts.0, then: parts.1)
+    var findings = Findings()
+    guard var reader = XMLReader(bytes: bytes, file: "t.xml") else {
+      Issue.record("no reader")
+      return
+    }
+    while reader.read() {}
+    reader.finish(into: &findings)
+    #expect(reader.hasFailed && findings.hasErrors)
+    #expect(findings.all.first?.location?.line ?? 0 > 0)
+  }
+
+  @Test("records with such bytes are not read the quick way, and are an error")
+  func records() {
+    var findings = Findings()
+    let file = RecordFile.read(
+      bytes: bytes("<rows><row><id>a</id></row></rows>", then: ""), file: "t.xml", schema: XMLRecordScanTests.schema,
+      into: &findings)
+    #expect(file?.columns == nil && findings.hasErrors)
+  }
+}

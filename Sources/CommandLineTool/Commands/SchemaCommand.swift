@@ -13,14 +13,35 @@ enum SchemaCommand {
       }
       return output.deliver(holdsPeople: false)
     }
+    if ["findings", "bevindingen"].contains(name) { return findings(&output) }
     guard let schema = InputSchemas.schema(named: name) else {
       throw UsageError(
-        message: UsageTexts.unknownSchema(name, InputSchemas.all.map(\.root)), command: arguments.command)
+        message: UsageTexts.unknownSchema(name, InputSchemas.all.map(\.root) + ["findings"]), command: arguments.command
+      )
     }
     switch output.format {
     case "csv": output.write(SchemaTable.csv(schema, output.language))
     case "json": output.write(SchemaTable.json(schema))
     default: output.writeLine(XSDWriter.xsd(for: schema))
+    }
+    return output.deliver(holdsPeople: false)
+  }
+
+  /// Every code that a finding may have, with its cause and what helps.
+  private static func findings(_ output: inout Output) -> ExitStatus {
+    switch output.format {
+    case "json": output.write(CanonicalJSON.bytes(FindingCode.all))
+    case "csv":
+      let language = output.language
+      var table = TableWriter(.rfc4180(carriageReturns: true))
+      table.row(
+        language == .dutch ? ["code", "ernst", "oorzaak", "wat helpt"] : ["code", "severity", "cause", "cure"])
+      for entry in FindingCode.all {
+        let words = entry.severities.map { $0.word[language] }.joined(separator: ", ")
+        table.row([entry.code, words, entry.cause[language], entry.cure[language]])
+      }
+      output.write(table.bytes)
+    default: output.writeLine(FindingCode.table(FindingCode.all, in: output.language))
     }
     return output.deliver(holdsPeople: false)
   }

@@ -11,7 +11,8 @@ package struct RecordFile: Sendable {
   package let schema: RecordSchema
   package let format: Format
   package internal(set) var records = RecordList(source: .made([]))
-  /// The numbers, days and yes-or-no values of a table by record; `nil` for XML.
+  /// The numbers, days and yes-or-no values by record; `nil` for spreadsheets, and for XML that is
+  /// not exactly as the schema has it.
   package internal(set) var columns: RecordColumns?
   /// By position of the field in the schema: whether the file has the column, or may have the element.
   package internal(set) var hasField: [Bool]
@@ -54,9 +55,14 @@ package struct RecordFile: Sendable {
       {
         return readWorkbook(reader, RecordMapping(schema), file: path, lines: LineFinder(path: path), into: &findings)
       }
+      let mapping = RecordMapping(schema)
+      guard let opened = InputFile.descriptor(of: path, into: &findings) else { return nil }
+      let source = XMLSource(descriptor: opened.descriptor)
+      if let file = readPlainXML(source, mapping, file: path, lines: LineFinder(path: path), into: &findings) {
+        return file
+      }
       guard let reader = XMLReader(path: path, into: &findings) else { return nil }
-      return readXML(
-        reader, RecordMapping(schema), file: path, lines: LineFinder(path: path), into: &findings)
+      return readXML(reader, mapping, file: path, lines: LineFinder(path: path), into: &findings)
     default:
       guard let bytes = InputFile.bytes(at: path, into: &findings) else { return nil }
       return read(bytes: bytes, file: path, schema: schema, into: &findings, encoding: encoding)
@@ -75,9 +81,12 @@ package struct RecordFile: Sendable {
       {
         return readWorkbook(reader, RecordMapping(schema), file: file, lines: lines, into: &findings)
       }
+      let mapping = RecordMapping(schema)
+      if let file = readPlainXML(XMLSource(bytes: bytes), mapping, file: file, lines: lines, into: &findings) {
+        return file
+      }
       guard let reader = XMLReader(bytes: bytes, file: file) else { return nil }
-      return readXML(
-        reader, RecordMapping(schema), file: file, lines: lines, into: &findings)
+      return readXML(reader, mapping, file: file, lines: lines, into: &findings)
     }
     guard let text = DecodedText.decode(bytes, file: file, encoding: encoding, into: &findings) else { return nil }
     return readTable(text, RecordMapping(schema), into: &findings)

@@ -1,8 +1,9 @@
-/// The records of a file in its order; those of a table are made when they are asked for.
+/// The records of a file in its order; those of a table and of plain XML are made when they are asked for.
 package struct RecordList: RandomAccessCollection, Sendable {
   enum Source: Sendable {
     case made([Record])
     case table(Table, columns: [(column: Int, field: Int)], fields: Int)
+    case xml(XMLRecordTable)
   }
 
   var source: Source
@@ -13,6 +14,7 @@ package struct RecordList: RandomAccessCollection, Sendable {
     switch source {
     case .made(let records): records.count
     case .table(let table, _, _): table.rowCount
+    case .xml(let table): table.count
     }
   }
 
@@ -28,12 +30,13 @@ package struct RecordList: RandomAccessCollection, Sendable {
         if !cells[column].text.allSatisfy(\.isWhitespace) { record.cells[field] = cells[column] }
       }
       return record
+    case .xml(let table): return table[index]
     }
   }
 
-  /// Adds a record of a file that is no table.
+  /// Adds a record to those that were made one by one.
   mutating func append(_ record: Record) {
-    guard case .made(var records) = source else { preconditionFailure("The records of a table are its rows.") }
+    guard case .made(var records) = source else { preconditionFailure("The records of this file are in it already.") }
     source = .made([])
     records.append(record)
     source = .made(records)

@@ -1,5 +1,5 @@
 extension RecordFile {
-  /// Reads records from XML, judged by the published XSD on the way.
+  /// Reads records from XML that is not all as it should be, judged by the published XSD on the way.
   ///
   /// What this reader has a finding for it says in its own words; the schema's objections to the same lines would only
   /// repeat it in another language. Values are judged by `RecordReading`, which knows more than a pattern.

@@ -95,9 +95,10 @@ extension Table {
         continue
       }
       let filled = effectiveWidth(above)
+      var work = Table.headerWork
       let isPadded = scan.width(of: above) == scan.width(of: start) && filled * 2 > block.width
       if filled >= block.width - 1 || isPadded
-        || repair(above, width: block.width, profile: nil)?.action == .otherDelimiter
+        || repair(above, width: block.width, profile: nil, work: &work)?.action == .otherDelimiter
       {
         start = above
       }

@@ -1,6 +1,11 @@
 extension Table {
   /// Rows beyond this are not looked at one by one; they are counted and reported as they stand.
   private static let maximumRepairs = 5_000
+  /// What looking at rows may take at most, in the unit of `RowRepair.work`; in a small file it is less, so that the time
+  /// grows with the file and not with how it is damaged. Rows beyond this are reported as they stand, too.
+  private static let maximumWork = 1_000_000_000
+  /// What may be spent on the one row that could be headings under another delimiter.
+  static let headerWork = 20_000_000
   /// The delimiters that one row may have been given instead of the file's own.
   private static let otherDelimiters: [[UInt8]] = [
     [UInt8(ascii: ";")], [9], [UInt8(ascii: "|")], [UInt8(ascii: ",")], [32],
@@ -10,18 +15,21 @@ extension Table {
   mutating func repairRows(into findings: inout Findings) {
     let profile = profile(of: layout.body, width: width)
     guard width > 1, profile[0].count >= 4 else { return }
+    var work = min(Table.maximumWork, 20_000_000 + 1_000 * bytes.count)
     // Headings that the caller knows are left as they are.
     for row in layout.header
     where layout.headerReason != TableTexts.headerKnown
       && (scan.width(of: row) != width || scan.suspects.contains(UInt32(row)))
     {
-      if let reading = repair(row, width: width, profile: nil) { apply(reading, to: row, into: &findings) }
+      if let reading = repair(row, width: width, profile: nil, work: &work) { apply(reading, to: row, into: &findings) }
     }
     var left = Table.maximumRepairs
     for row in damagedRows() {
       guard left > 0 else { break }
       left -= 1
-      if let reading = repair(row, width: width, profile: profile) { apply(reading, to: row, into: &findings) }
+      if let reading = repair(row, width: width, profile: profile, work: &work) {
+        apply(reading, to: row, into: &findings)
+      }
     }
     if repairCount > Table.reported {
       findings.add(TableTexts.moreRepairs(file, count: repairCount - Table.reported))
@@ -47,7 +55,11 @@ extension Table {
   }
 
   /// The likeliest reading of a row, when it is another one than the bytes give by themselves.
-  func repair(_ row: Int, width: Int, profile: [ColumnProfile]?) -> RowRepair.Reading? {
+  ///
+  /// - Parameter work: what may still be spent; a row that takes more is not looked at.
+  func repair(
+    _ row: Int, width: Int, profile: [ColumnProfile]?, work: inout Int
+  ) -> RowRepair.Reading? {
     bytes.withUnsafeBufferPointer { text in
       let own = ownReading(row, width: width, profile, in: text)
       var best: RowRepair.Reading?
@@ -56,6 +68,9 @@ extension Table {
           text: text, span: scan.span(of: row), delimiter: delimiter, quote: dialect.quote, escape: dialect.escape,
           width: width, distance: distance(row, profile, delimiter, in: text))
         if delimiter == [32] { repair.mergePrice = 1 }
+        let wanted = repair.work
+        guard wanted <= work else { return }
+        work -= wanted
         guard var reading = repair.best() else { return }
         reading.cost += price
         if price > 0 { reading.action = .otherDelimiter }

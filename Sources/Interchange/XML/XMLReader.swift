@@ -66,6 +66,7 @@ package struct XMLReader: ~Copyable {
     self.source = source
     self.reader = reader
     state = XMLReaderState(file: file)
+    state.reader = reader
     xmlTextReaderSetStructuredErrorHandler(
       reader,
       { context, error in
@@ -85,7 +86,6 @@ package struct XMLReader: ~Copyable {
     guard let validation = schema.validation() else { return }
     self.schema = schema
     self.validation = validation
-    state.reader = reader
     let context = Unmanaged.passUnretained(state).toOpaque()
     // The schema puts itself between parser and reader, with callbacks that know the plain error handler at best; from
     // there the error itself is at hand as the last one of this thread. See `jobcarve_readListening`.
@@ -132,9 +132,10 @@ package struct XMLReader: ~Copyable {
     return false
   }
 
+  /// Reads a node; what reaches no handler of the reader (a schema's own way, bytes that the encoding does not know) is
+  /// noted too, and not printed.
   private func step() -> Int32 {
-    guard validation != nil else { return xmlTextReaderRead(reader) }
-    return jobcarve_readListening(
+    jobcarve_readListening(
       reader,
       { context, error in
         guard let context, let error else { return }

@@ -8,7 +8,7 @@ final class XMLReaderState {
   private(set) var namespaceProblem: XMLFailure?
   private(set) var schemaFindings: [XMLSchemaFinding] = []
   private(set) var moreSchemaFindings = 0
-  /// Set while a schema judges: it reports no columns, but the parser stands right behind the tag in question.
+  /// For errors that come without a place: the parser stands right behind the tag in question.
   var reader: xmlTextReaderPtr?
   /// Kept while a schema judges.
   var openElements: [String] = []

@@ -12,6 +12,8 @@ final class XMLSource {
   private var isFirst = true
   private var prolog = XMLProlog()
   let allowsInternalSubset: Bool
+  /// Without it, all that is asked for is handed out, once the first element has begun.
+  var cutsBehindTags = true
   private(set) var isRefused = false
   private(set) var readError: Int32 = 0
   /// Nothing but white space (and a byte order mark) so far.
@@ -60,6 +62,7 @@ final class XMLSource {
     var stop = isFirst ? min(start + 4, limit) : start
     isFirst = false
     buffer.withUnsafeBufferPointer { bytes in
+      if !cutsBehindTags, prolog.isOver { stop = limit }
       while stop < limit {
         stop += 1
         if bytes[stop - 1] == UInt8(ascii: ">") { break }

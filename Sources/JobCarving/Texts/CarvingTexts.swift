@@ -162,7 +162,8 @@ enum CarvingTexts {
     )
   }
   static func noWeek(job: String, _ text: Phrase) -> Phrase {
-    Phrase(nl: "Met deze taak erbij heeft baan \(job) geen weekrooster. ", en: "With this task job \(job) has no week. ")
+    Phrase(
+      nl: "Met deze taak erbij heeft baan \(job) geen weekrooster. ", en: "With this task job \(job) has no week. ")
       + text
   }
 

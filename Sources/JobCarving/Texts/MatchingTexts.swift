@@ -21,7 +21,8 @@ enum MatchingTexts {
         en: "This task does not fit in this person's week. Minutes a week: \(list(.english)).")
     case 2:
       return Phrase(
-        nl: "Deze twee taken passen niet samen in een week: ze moeten op dezelfde tijd. Minuten per week: \(list(.dutch)).",
+        nl:
+          "Deze twee taken passen niet samen in een week: ze moeten op dezelfde tijd. Minuten per week: \(list(.dutch)).",
         en: "These two tasks do not fit in one week: they are due at the same time. Minutes a week: \(list(.english)).")
     default:
       return Phrase(

@@ -29,7 +29,7 @@ public enum XESImport {
   }
 
   /// Reads a log that is in memory; `file` is the name that findings carry.
-  static func run(
+  package static func run(
     bytes: [UInt8], file: String, language: Language = .dutch, into findings: inout Findings
   ) -> ImportedProject? {
     guard let reader = XMLReader(bytes: bytes, file: file) else { return nil }

@@ -1,0 +1,129 @@
+package import Interchange
+
+/// The codes of O*NET and of the law.
+extension FindingCode {
+  package static let ofONetAndLaw: [FindingCode] = [
+    FindingCode(
+      "law/after-last-verified", .warning,
+      nl: ("De dag ligt na de laatste dag waarop het bedrag is nagekeken.", "Kijk na of het bedrag veranderd is."),
+      en: ("The day is after the last day on which the amount was checked.", "Check whether the amount has changed.")),
+    FindingCode(
+      "onet/duplicate-id", .error,
+      nl: ("De code van een functie komt twee keer voor.", "Geef elke functie een eigen code."),
+      en: ("The code of a position occurs twice.", "Give each position its own code.")),
+    FindingCode(
+      "onet/job-zone", .error,
+      nl: ("De job zone is geen getal van 1 tot 5.", "Haal de gegevens opnieuw op."),
+      en: ("The job zone is not a number from 1 to 5.", "Fetch the data again.")),
+    FindingCode(
+      "onet/missing-column", .error,
+      nl: ("Een kolom van O*NET ontbreekt.", "Haal de tekstversie van de database opnieuw op."),
+      en: ("A column of O*NET is missing.", "Fetch the text version of the database again.")),
+    FindingCode(
+      "onet/missing-element", .warning,
+      nl: ("Elementen ontbreken; wat daarop rust kan onbekend zijn.", "Haal een volledige uitgave op."),
+      en: ("Elements are missing; what rests on them may be unknown.", "Fetch a complete release.")),
+    FindingCode(
+      "onet/no-folder", .error,
+      nl: ("De map met O*NET bestaat niet.", "Kijk het pad na."),
+      en: ("The folder of O*NET does not exist.", "Check the path.")),
+    FindingCode(
+      "onet/no-matrix", .error,
+      nl: ("Het bestand is geen tabel van beoordelingen.", "Kijk of dit het juiste bestand is."),
+      en: ("The file is no table of ratings.", "See whether this is the right file.")),
+    FindingCode(
+      "onet/no-number", .error,
+      nl: ("Er hoort een getal te staan.", "Haal de gegevens opnieuw op."),
+      en: ("A number should stand here.", "Fetch the data again.")),
+    FindingCode(
+      "onet/no-positions", .error,
+      nl: ("De formatielijst noemt geen functies.", "Vul de lijst."),
+      en: ("The staffing list names no positions.", "Fill the list.")),
+    FindingCode(
+      "onet/no-tasks", .warning,
+      nl: ("O*NET noemt geen taken voor dit beroep.", "Kies een verwant beroep, of vul de taken zelf in."),
+      en: ("O*NET names no tasks for this occupation.", "Choose a related occupation, or fill in the tasks yourself.")),
+    FindingCode(
+      "onet/not-rated", .warning,
+      nl: ("O*NET heeft geen beoordelingen van dit beroep.", "Vul de eisen zelf in."),
+      en: ("O*NET has no ratings of this occupation.", "Fill in the requirements yourself.")),
+    FindingCode(
+      "onet/short-row", .error,
+      nl: ("Een rij heeft te weinig kolommen.", "Haal de gegevens opnieuw op."),
+      en: ("A row has too few columns.", "Fetch the data again.")),
+    FindingCode(
+      "onet/task-twice", .warning,
+      nl: ("Een taak staat twee keer bij een beroep; alleen de eerste telt.", "Niets."),
+      en: ("A task stands twice with an occupation; only the first counts.", "Nothing.")),
+    FindingCode(
+      "onet/unknown-activity", .warning,
+      nl: ("Werkactiviteiten zijn niet bekend en veranderen de taak niet.", "Gebruik bestanden van één uitgave."),
+      en: ("Work activities are not known and do not change the task.", "Use files of one release.")),
+    FindingCode(
+      "onet/unknown-code", .error,
+      nl: ("Het beroep komt niet voor in deze uitgave.", "Zoek de code op in deze uitgave."),
+      en: ("The occupation is not in this release.", "Look up the code in this release.")),
+    FindingCode(
+      "onet/unknown-element", .note,
+      nl: ("Kolommen staan niet in het inhoudsmodel en tellen niet mee.", "Niets."),
+      en: ("Columns are not in the content model and do not count.", "Nothing.")),
+    FindingCode(
+      "onet/wrong-scale", .error,
+      nl: ("Beoordelingen liggen buiten de schaal.", "Kijk welke schaal het bestand heeft."),
+      en: ("Ratings lie outside the scale.", "See which scale the file has.")),
+    FindingCode(
+      "law/age-out-of-range", .error,
+      nl: ("De leeftijd ligt buiten wat de wet kent.", "Kijk de geboortedag of de leeftijd na."),
+      en: ("The age is outside what the law knows.", "Check the day of birth or the age.")),
+    FindingCode(
+      "law/before-first-value", .error,
+      nl: ("De dag ligt voor het eerste bedrag dat bekend is.", "Kies een latere dag, of vul de parameters aan."),
+      en: ("The day is before the first amount that is known.", "Choose a later day, or add to the parameters.")),
+    FindingCode(
+      "law/broken-parameters", .error,
+      nl: (
+        "De parameters van de wet spreken zichzelf tegen of missen iets.",
+        "Herstel het parameterbestand dat de melding noemt."
+      ),
+      en: (
+        "The parameters of the law contradict themselves or lack something.",
+        "Correct the parameter file that the message names."
+      )),
+    FindingCode(
+      "law/empty-folder", .warning,
+      nl: ("De map met parameters bevat geen parameterbestand.", "Kijk de map na."),
+      en: ("The folder of parameters holds no parameter file.", "Check the folder.")),
+    FindingCode(
+      "law/ended", .error,
+      nl: ("De regeling is afgelopen op de gevraagde dag.", "Kies een eerdere dag of een andere regeling."),
+      en: ("The scheme has ended on the day asked.", "Choose an earlier day or another scheme.")),
+    FindingCode(
+      "law/folder", .error,
+      nl: ("De map met parameters kan niet gelezen worden.", "Kijk de map en de rechten na."),
+      en: ("The folder of parameters cannot be read.", "Check the folder and its permissions.")),
+    FindingCode(
+      "law/invalid-input", .error,
+      nl: ("Een gegeven van de berekening kan niet kloppen.", "Verbeter het gegeven dat de melding noemt."),
+      en: ("A figure of the calculation cannot be right.", "Correct the figure that the message names.")),
+    FindingCode(
+      "law/new-parameter", .warning,
+      nl: ("Een parameterbestand noemt een bedrag dat de berekening niet kent.", "Kijk de naam na."),
+      en: ("A parameter file names an amount that the calculation does not know.", "Check the name.")),
+    FindingCode(
+      "law/unconfirmed", .warning,
+      nl: ("Een bedrag is door niemand nagekeken in de bron.", "Kijk het na en vul de datum van controle in."),
+      en: ("Nobody has checked an amount against its source.", "Check it and fill in the day of checking.")),
+    FindingCode(
+      "law/unknown-key", .warning,
+      nl: ("Een parameterbestand heeft een naam die niet bekend is.", "Kijk de spelling na."),
+      en: ("A parameter file has a name that is not known.", "Check the spelling.")),
+    FindingCode(
+      "law/unknown-parameter", .error,
+      nl: ("Een bedrag dat de berekening nodig heeft ontbreekt.", "Vul het parameterbestand aan."),
+      en: ("An amount that the calculation needs is missing.", "Add it to the parameter file.")),
+    FindingCode(
+      "law/unreadable", .error,
+      nl: ("Een parameterbestand kan niet gelezen worden.", "Herstel het bestand op de plaats die de melding noemt."),
+      en: ("A parameter file cannot be read.", "Correct the file at the place that the message names.")),
+  ]
+}
