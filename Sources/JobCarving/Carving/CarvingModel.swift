@@ -165,6 +165,14 @@ struct CarvingModel: Sendable {
     return merged
   }
 
+  func hasTimetable(profile: Int, items: [Int]) -> Bool {
+    soundness?.hasTimetable(profile: profile, parts(profile: profile, items: items)) ?? true
+  }
+
+  func offence(profile: Int, items: [Int]) -> Int {
+    soundness?.offence(profile: profile, parts(profile: profile, items: items)) ?? 0
+  }
+
   /// The rule of whole jobs that these items break together; `nil`: none.
   func breach(profile: Int, items: [Int]) -> String? {
     soundness?.breach(profile: profile, parts(profile: profile, items: items))

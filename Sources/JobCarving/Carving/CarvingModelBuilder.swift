@@ -27,9 +27,10 @@ struct CarvingModelBuilder {
     addItems(units: units, pinnedTo: pins.pinnedTo)
     addDonors()
     addProfiles()
+    let soundness = JobSoundness(organisation, quality: quality)
+    model.soundness = soundness
     compare(units: units, exclusion: exclusion)
     try setScale()
-    model.soundness = JobSoundness(organisation, quality: quality)
   }
 
   // MARK: - Numbers and agents
@@ -244,7 +245,8 @@ struct CarvingModelBuilder {
             facts.excluded[word] |= bit
             if found.rule == "licence" { facts.excludedByLicence[word] |= bit }
           } else if model.computedMinutes(profile: person, item: item) <= model.profiles[person].maximum,
-            model.keepsLoads(profile: person, model.loads(profile: person, item: item))
+            model.keepsLoads(profile: person, model.loads(profile: person, item: item)),
+            model.hasTimetable(profile: person, items: [item])
           {
             model.able[word] |= bit
             possible += 1

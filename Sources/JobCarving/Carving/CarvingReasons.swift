@@ -135,6 +135,9 @@ struct CarvingReasons {
     let tooLong = model.profiles.indices.allSatisfy {
       model.computedMinutes(profile: $0, item: item) > model.profiles[$0].maximum
     }
+    if !tooLong, model.profiles.indices.allSatisfy({ !model.hasTimetable(profile: $0, items: [item]) }) {
+      return ("timetable", CarvingTexts.noWeekForAnybody)
+    }
     guard tooLong else { return ("capability", CarvingTexts.tooHeavyAlone) }
     let least = model.profiles.indices.map { model.computedMinutes(profile: $0, item: item) }.min() ?? 0
     return ("hours", CarvingTexts.tooLong(least))

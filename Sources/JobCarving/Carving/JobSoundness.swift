@@ -59,6 +59,14 @@ struct JobSoundness: Sendable {
     return hasTimetable(profile: profile, parts) ? nil : "timetable"
   }
 
+  /// How far a job is from keeping both rules, in minutes: what has no room in the week, and an hour for each red
+  /// condition; 0: it keeps them.
+  func offence(profile: Int, _ parts: [Part]) -> Int {
+    let reds = reds(profile: profile, parts).count
+    let minutes = isEasilyTimed(profile: profile, parts) ? 0 : weeks[profile].shortfall(works(parts))
+    return 60 * reds + minutes
+  }
+
   // MARK: - Quality
 
   func reds(profile: Int, _ parts: [Part]) -> QualityReds {
@@ -113,10 +121,10 @@ struct JobSoundness: Sendable {
 ///
 /// It only remembers, so that copies of a plan can share it.
 final class SoundnessMemory {
-  private var answers: [UInt64: Bool] = [:]
+  private var answers: [UInt64: Int] = [:]
   private static let most = 1_000_000
 
-  func answer(_ key: UInt64, _ judge: () -> Bool) -> Bool {
+  func answer(_ key: UInt64, _ judge: () -> Int) -> Int {
     if let known = answers[key] { return known }
     let answer = judge()
     if answers.count >= SoundnessMemory.most { answers.removeAll(keepingCapacity: true) }

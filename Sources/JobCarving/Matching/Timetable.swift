@@ -4,7 +4,7 @@ public import Interchange
 ///
 /// Each task's minutes lie within its moments and the person's; no two at once; no day longer than the person can work.
 /// A task that has to be done on certain days takes the same time on each; a task at another place than most of the
-/// job's work costs the way there and back on every day that it is done. Who has not said when he can work is taken to
+/// job's work costs the way there on every day that it is done. Who has not said when he can work is taken to
 /// work from Monday to Friday, 07:00 to 19:00, and at the tasks' own moments (our assumption).
 public struct Timetable: Hashable, Sendable, Codable {
   /// A stretch of work on one task, without a break in it.

@@ -7,7 +7,7 @@ internal import Interchange
 /// fall on any day.
 struct WeekFit {
   struct Part {
-    /// Minutes a week, the way there and back included.
+    /// Minutes a week, the way there included.
     var minutes: Int
     /// When it may be done: its own moments within the person's.
     var spans: [WeekWindows.Span]
@@ -59,15 +59,21 @@ struct WeekFit {
 
   private static func day(_ span: WeekWindows.Span) -> Int { span.start / WeekWindows.minutesPerDay }
 
-  /// How the minutes can be shared out; `nil` when they cannot.
-  mutating func shares() -> [Share]? {
-    guard let wanted = build() else { return nil }
+  /// Minutes for which there is no room; 0: all fit.
+  mutating func shortfall() -> Int {
+    let wanted = build()
     var sent = 0
     while sent < wanted {
       let more = augment()
-      if more == 0 { return nil }
+      if more == 0 { break }
       sent += more
     }
+    return wanted - sent
+  }
+
+  /// How the minutes can be shared out; `nil` when they cannot.
+  mutating func shares() -> [Share]? {
+    guard shortfall() == 0 else { return nil }
     var result: [Share] = []
     for (edge, share) in shareEdges where room[edge ^ 1] > 0 {
       result.append(Share(part: share.part, stretch: share.stretch, minutes: room[edge ^ 1]))
@@ -89,7 +95,7 @@ struct WeekFit {
   }
 
   /// Source 0, sink 1, days 2–8, stretches, then parts and their days; returns the minutes that have to flow.
-  private mutating func build() -> Int? {
+  private mutating func build() -> Int {
     head = Array(repeating: -1, count: 9 + stretches.count + parts.count * 8)
     var wanted = 0
     for day in 0..<7 { connect(2 + day, 1, perDay) }
@@ -100,7 +106,6 @@ struct WeekFit {
       let node = 9 + stretches.count + index * 8
       let mine = stretches.indices.filter { WeekFit.covers(part.spans, stretches[$0].start) }
       let days = Array(Set(mine.map { WeekFit.day(stretches[$0]) })).sorted()
-      guard !days.isEmpty || part.minutes == 0 else { return nil }
       wanted += part.minutes
       let isFixed = part.days > 0 && part.days >= days.count
       if !isFixed { connect(0, node, part.minutes) }

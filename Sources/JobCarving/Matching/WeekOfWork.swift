@@ -10,7 +10,7 @@ struct WeekOfWork: Sendable {
   let available: WeekWindows
   let isStated: Bool
   let perDay: Int
-  /// Minutes there and back.
+  /// Minutes of the way there.
   let way: Int
 
   /// Where nobody said when somebody can work. Ours.
@@ -20,7 +20,7 @@ struct WeekOfWork: Sendable {
     available = person.availability ?? WeekOfWork.usual
     isStated = person.availability != nil
     perDay = min(person.maximumMinutesPerDay ?? WeekWindows.minutesPerDay, WeekWindows.minutesPerDay)
-    way = 2 * limits.wayMinutes
+    way = limits.wayMinutes
   }
 
   /// When the person may do a task.
@@ -46,10 +46,13 @@ struct WeekOfWork: Sendable {
     return (WeekFit.Part(minutes: work.minutes + extra, spans: spans, days: days), extra)
   }
 
-  func fits(_ works: [Work]) -> Bool {
+  func fits(_ works: [Work]) -> Bool { shortfall(works) == 0 }
+
+  /// Minutes a week for which there is no room.
+  func shortfall(_ works: [Work]) -> Int {
     let place = WeekOfWork.mainPlace(works)
     var fit = WeekFit(works.map { part($0, mainPlace: place).part }, perDay: perDay)
-    return fit.shares() != nil
+    return fit.shortfall()
   }
 
   func timetable(_ works: [Work]) -> Timetable? {

@@ -161,6 +161,10 @@ enum CarvingTexts {
         "The positions have to keep work. That leaves \(time(minutes).en) for this person of the \(time(needed).en) that are needed."
     )
   }
+  static let noWeekForAnybody = Phrase(
+    nl: "De momenten waarop deze taak moet, passen bij niemand in de week.",
+    en: "The moments at which this task is due fit in nobody's week.")
+
   static func noWeek(job: String, _ text: Phrase) -> Phrase {
     Phrase(
       nl: "Met deze taak erbij heeft baan \(job) geen weekrooster. ", en: "With this task job \(job) has no week. ")

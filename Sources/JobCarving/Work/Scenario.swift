@@ -57,8 +57,9 @@ public struct Scenario: Hashable, Sendable {
     public var underuseGap = 20
     /// Percent of the hours over which under-use has to stand. Ours.
     public var underuseShare = 60
-    /// Minutes of the way between two places, one way (timetable). Ours.
-    public var wayMinutes = 5
+    /// Minutes of the way to work at another place than most of the job's (timetable). 0 unless the scenario says so:
+    /// an inventory names rooms as well as buildings, and the way between them is not guessed.
+    public var wayMinutes = 0
     /// Red conditions of work that no job may have (kwaliteit); by default all that are judged but those that the
     /// method leaves to a talk. Ours.
     public var enforcedQuality: QualityReds = [
