@@ -161,6 +161,9 @@ public struct Pipeline: Sendable {
       plan.carving = carving
       let judge = QualityTable(organisation, analyses: plan.analyses)
       plan.donors = DonorEffect.all(of: carving, in: organisation, analyses: plan.analyses, judge: judge)
+      plan.weeks = carving.jobs.map { job in
+        Bundle(job, in: organisation).flatMap { try? Timetable($0, limits: organisation.scenario.limits) }
+      }
       plan.quality = carving.jobs.compactMap { judge.quality(of: $0) }
       if stages.contains(.match) { plan.comparisons = comparisons(carving) }
       if stages.contains(.money) {
