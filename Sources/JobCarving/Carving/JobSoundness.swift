@@ -59,23 +59,28 @@ struct JobSoundness: Sendable {
     return hasTimetable(profile: profile, parts) ? nil : "timetable"
   }
 
-  /// How far a job is from keeping both rules, in minutes: what has no room in the week, and an hour for each red
-  /// condition; 0: it keeps them.
+  /// How far a job is from keeping both rules, in minutes a week: what has no room in it, and what would have to be of
+  /// another kind; 0: it keeps them.
   func offence(profile: Int, _ parts: [Part]) -> Int {
-    let reds = reds(profile: profile, parts).count
     let minutes = isEasilyTimed(profile: profile, parts) ? 0 : weeks[profile].shortfall(works(parts))
-    return 60 * reds + minutes
+    guard let quality else { return minutes }
+    let sums = sums(profile: profile, parts, quality)
+    let reds = quality.reds(sums).intersection(enforced)
+    return minutes + (reds.isEmpty ? 0 : sums.excess(reds, quality.limits, pool: quality.pool))
   }
 
   // MARK: - Quality
 
   func reds(profile: Int, _ parts: [Part]) -> QualityReds {
-    guard let quality else { return [] }
+    quality.map { $0.reds(sums(profile: profile, parts, $0)).intersection(enforced) } ?? []
+  }
+
+  private func sums(profile: Int, _ parts: [Part], _ quality: QualityTable) -> QualitySums {
     var sums = QualitySums()
     for part in parts {
       sums.add(quality.sums(task: part.task, person: profile, minutes: part.minutes, freed: part.freed))
     }
-    return quality.reds(sums).intersection(enforced)
+    return sums
   }
 
   private func isWorthDoing(profile: Int, _ parts: [Part]) -> Bool {
