@@ -3,7 +3,8 @@ import Interchange
 /// Every command and every option, once.
 enum CommandTable {
   static let all: [Command] = [
-    check, analyse, carve, match, value, rotate, report, run, importing, table, compare, lookup, schema, lawCommand,
+    check, questions, analyse, carve, match, value, rotate, report, run, importing, table, compare, lookup, schema,
+    lawCommand,
     completion, manual,
   ]
 
@@ -58,6 +59,28 @@ enum CommandTable {
     ),
     options: [], examples: ["jobcarve check examples/hospital-ward"])
 
+  static let questions = Command(
+    name: "questions", operands: [folder],
+    summary: Phrase(
+      nl: "wat nog ontbreekt, klaar voor een gesprek", en: "what is still missing, ready for an interview"),
+    details: Phrase(
+      nl:
+        "Vraagt per functie, taak en persoon alleen wat ergens op wacht: tijd, eisen, routine, niveaus, kwaliteit van het werk, mogelijkheden. csv geeft een tabel met een lege kolom voor het antwoord; --answers leest die terug en schrijft een kopie van de map achter -o. Eigen bestanden worden nooit overschreven.",
+      en:
+        "Asks by position, task and person only for what something waits for: time, requirements, routine, levels, quality of the work, capabilities. csv gives a table with an empty column for the answer; --answers reads it back and writes a copy of the folder after -o. Your own files are never overwritten."
+    ),
+    options: [
+      CommandOption(
+        long: "answers", value: "FILE",
+        help: Phrase(
+          nl: "de ingevulde tabel; de kopie komt in de map achter -o",
+          en: "the table with answers; the copy goes into the folder after -o"))
+    ],
+    examples: [
+      "jobcarve questions examples/hospital-ward", "jobcarve questions MAP -o vragen.csv",
+      "jobcarve questions MAP --answers vragen.csv -o MAP-ingevuld",
+    ])
+
   static let analyse = Command(
     name: "analyse", operands: [folder],
     summary: Phrase(
@@ -94,8 +117,17 @@ enum CommandTable {
     options: search + [
       CommandOption(
         long: "person", value: "ID",
-        help: Phrase(nl: "alleen deze persoon, met alle punten", en: "only this person, with every point"))
-    ], examples: ["jobcarve match examples/hospital-ward --person P1"])
+        help: Phrase(nl: "alleen deze persoon, met alle punten", en: "only this person, with every point")),
+      CommandOption(
+        long: "context",
+        help: Phrase(
+          nl: "met --person: ook de achtergrond, alleen voor de coach",
+          en: "with --person: the background too, for the coach only")),
+    ],
+    examples: [
+      "jobcarve match examples/hospital-ward --person P1",
+      "jobcarve match examples/hospital-ward --person P1 --format html -o P1.html",
+    ])
 
   static let value = Command(
     name: "value", operands: [Command.Operand(name: Phrase(nl: "MAP|PLAN", en: "FOLDER|PLAN"), isRequired: false)],
@@ -220,6 +252,11 @@ enum CommandTable {
         long: "table", value: "N", help: Phrase(nl: "welke tabel van het bestand", en: "which table of the file")),
       CommandOption(
         long: "as-is", help: Phrase(nl: "herstel geen beschadigde rijen", en: "put no damaged rows right")),
+      CommandOption(
+        long: "no-metadata",
+        help: Phrase(
+          nl: "gebruik geen BESTAND-metadata.json of csv-metadata.json",
+          en: "use no FILE-metadata.json or csv-metadata.json")),
     ], examples: ["jobcarve table taken.csv", "jobcarve table taken.txt --delimiter tab --format csv -o schoon.csv"])
 
   static let schema = Command(
@@ -228,11 +265,13 @@ enum CommandTable {
     details: Phrase(
       nl: """
         Zonder naam: de namen. Met een naam: het XSD-schema; met --format csv de kolommen als tabel. Met de naam \
-        findings: de codes van alle bevindingen, met oorzaak en wat helpt.
+        findings: de codes van alle bevindingen, met oorzaak en wat helpt. Met anchors: wat de niveaus 0 tot 5 per \
+        mogelijkheid betekenen. Met fml: hoe een FML-lijst wordt gelezen.
         """,
       en: """
         Without a name: the names. With a name: the XSD schema; with --format csv the columns as a table. With the name \
-        findings: the codes of all findings, with cause and cure.
+        findings: the codes of all findings, with cause and cure. With anchors: what the levels 0 to 5 mean for each \
+        capability. With fml: how an FML list is read.
         """),
     options: [],
     examples: ["jobcarve schema inventory", "jobcarve schema inventory --format csv", "jobcarve schema findings"])

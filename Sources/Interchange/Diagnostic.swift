@@ -22,6 +22,13 @@ public struct Diagnostic: Hashable, Sendable, Codable {
   public var excerpt: String?
   /// One thing that may help, beginning with "Maybe" / "Misschien".
   public var hint: Phrase?
+  /// Where the finding stands for others that are not told one by one: how many, and on which line the last of them is.
+  public var rest: Rest?
+
+  public struct Rest: Hashable, Sendable, Codable {
+    public var count: Int
+    public var lastLine: Int
+  }
 
   public init(
     _ severity: Severity, _ code: String, _ message: Phrase, at location: SourceLocation? = nil,
@@ -73,37 +80,4 @@ extension Diagnostic.Severity {
     case .note: Phrase(nl: "opmerking", en: "note")
     }
   }
-}
-
-/// The findings of one run, collected and never thrown one by one.
-public struct Findings: Sendable {
-  public private(set) var all: [Diagnostic] = []
-  private var seen: Set<Diagnostic> = []
-
-  public init() {}
-
-  public mutating func add(_ diagnostic: Diagnostic) {
-    if seen.insert(diagnostic).inserted { all.append(diagnostic) }
-  }
-
-  public mutating func add(contentsOf other: Findings) {
-    for diagnostic in other.all { add(diagnostic) }
-  }
-
-  public var hasErrors: Bool { all.contains { $0.severity == .error } }
-  public var isEmpty: Bool { all.isEmpty }
-
-  /// By place in the input; findings without a place come first.
-  public var sorted: [Diagnostic] {
-    all.enumerated().sorted { a, b in
-      switch (a.element.location, b.element.location) {
-      case (nil, nil): a.offset < b.offset
-      case (nil, _): true
-      case (_, nil): false
-      case (let x?, let y?): x == y ? a.offset < b.offset : x < y
-      }
-    }.map(\.element)
-  }
-
-  public func count(of severity: Diagnostic.Severity) -> Int { all.count { $0.severity == severity } }
 }

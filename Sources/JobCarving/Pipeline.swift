@@ -78,7 +78,9 @@ public struct Pipeline: Sendable {
 
   public func comparisons(_ plan: CarvingPlan) -> [Comparison] {
     plan.jobs.compactMap { job in
-      Bundle(job, in: organisation).map { Comparison($0, limits: organisation.scenario.limits) }
+      Bundle(job, in: organisation).map {
+        Comparison($0, limits: organisation.scenario.limits).answered(by: organisation.decisions)
+      }
     }
   }
 
@@ -165,7 +167,10 @@ public struct Pipeline: Sendable {
         Bundle(job, in: organisation).flatMap { try? Timetable($0, limits: organisation.scenario.limits) }
       }
       plan.quality = carving.jobs.compactMap { judge.quality(of: $0) }
-      if stages.contains(.match) { plan.comparisons = comparisons(carving) }
+      if stages.contains(.match) {
+        plan.comparisons = comparisons(carving)
+        DecisionCheck.effects(organisation.decisions, plan.comparisons, into: &findings)
+      }
       if stages.contains(.money) {
         plan.money = try money(carving, into: &findings)
         plan.outlook = try outlook(plan.money, carving, seed: search.seed)

@@ -28,6 +28,22 @@ import Testing
     #expect(codes(json["findings"]) == ["table/preamble"])
   }
 
+  @Test("table: metadata that lies beside the file is used and said, and --no-metadata leaves it out")
+  func metadata() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("taak|uren\nVegen|1,5\nBoenen|2,25\n", "t.csv")
+    try folder.write(
+      #"{"url": "t.csv", "dialect": {"delimiter": "|"}, "tableSchema": {"columns": [{"titles": "taak", "name": "task"},"#
+        + #"{"titles": "uren", "datatype": {"base": "decimal", "format": {"decimalChar": ","}}}]}}"#,
+      "t.csv-metadata.json")
+    let told = try Tool.run("table", folder["t.csv"].path, "--language", "en")
+    #expect(told.status == 0 && told.text.contains("from metadata, t.csv-metadata.json"), "\(told.text)\(told.errors)")
+    let clean = try Tool.run("table", folder["t.csv"].path, "--format", "csv")
+    #expect(clean.text == "task,uren\r\nVegen,1.5\r\nBoenen,2.25\r\n")
+    let without = try Tool.run("table", folder["t.csv"].path, "--format", "csv", "--no-metadata")
+    #expect(without.text == "taak,uren\r\nVegen,\"1,5\"\r\nBoenen,\"2,25\"\r\n")
+  }
+
   @Test("table: a file that is none is refused with its code")
   func noTable() throws {
     let folder = try TemporaryFolder()

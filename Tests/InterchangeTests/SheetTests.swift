@@ -121,6 +121,25 @@ struct SheetTests {
     }
   }
 
+  @Test("the stored results of formulas and of array formulas are read, in every cell of the array")
+  func formulas() throws {
+    let text = """
+      <w:Workbook xmlns:w="urn:schemas-microsoft-com:office:spreadsheet"><w:Worksheet w:Name="B"><w:Table>
+      <w:Row><w:Cell><w:Data w:Type="Number">2</w:Data></w:Cell>
+      <w:Cell w:ArrayRange="RC:R[1]C" w:Formula="=R1C1:R2C1*2"><w:Data w:Type="Number">4</w:Data></w:Cell>
+      <w:Cell w:Formula="=RC[-2]&amp;&quot; uur&quot;"><w:Data w:Type="String">2 uur</w:Data></w:Cell></w:Row>
+      <w:Row><w:Cell><w:Data w:Type="Number">3</w:Data></w:Cell><w:Cell><w:Data w:Type="Number">6</w:Data></w:Cell>
+      <w:Cell w:ArrayRange="RC" w:Formula="=SUM(R1C1:R2C1*2)"/></w:Row>
+      </w:Table></w:Worksheet></w:Workbook>
+      """
+    var findings = Findings()
+    let book = try #require(Workbook.read(bytes: Array(text.utf8), file: "f", into: &findings))
+    let cells = book.sheets[0].rows.flatMap(\.cells).map(\.cell)
+    #expect(cells.map(\.text) == ["2", "4", "2 uur", "3", "6"])
+    #expect(cells.map(\.formula) == ["", "R1C1:R2C1*2", "RC[-2]&\" uur\"", "", ""])
+    #expect(findings.all.map(\.code) == ["sheet/formula-without-value"])
+  }
+
   @Test("another XML file is no spreadsheet")
   func otherXML() {
     for text in ["<Workbook/>", "<a xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>", "<boxes/>"] {

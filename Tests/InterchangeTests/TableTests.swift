@@ -166,46 +166,69 @@ struct TableTests {
 
   /// Two expectations do not belong to the bytes of their file: newlines_crlf lost its CR LF on the way (the JSON has it
   /// in a cell), and the telephone number of location_coordinates was made unrecognisable in the JSON alone. With
-  /// those two undone all twelve are met; without, ten.
-  @Test("csv-spectrum gives its expected rows, twelve of twelve")
+  /// those two undone all twelve are met; without, ten, and these are all the cells that differ.
+  @Test("csv-spectrum gives its expected rows, twelve of twelve, and as it came it differs in two known cells")
   func spectrum() throws {
     guard let folder = SharedData.url("csv-spectrum") else { return }
     let files = try FileManager.default.contentsOfDirectory(
       at: folder.appendingPathComponent("csvs"), includingPropertiesForKeys: nil
     ).sorted { $0.path < $1.path }
     #expect(files.count == 12)
+    var differences: [String] = []
     for file in files {
       let name = file.deletingPathExtension().lastPathComponent
       let expected =
         try JSONSerialization.jsonObject(
           with: Data(contentsOf: folder.appendingPathComponent("json/\(name).json")))
-      let records = expected as? [[String: String]] ?? [expected as? [String: String] ?? [:]]
+      let wanted = expected as? [[String: String]] ?? [expected as? [String: String] ?? [:]]
+      func records(of text: String) -> [[String: String]] {
+        let (table, _, _) = read(text)
+        let header = table?.header.map(\.text) ?? []
+        return rows(table).map { row in Dictionary(zip(header, row), uniquingKeysWith: { first, _ in first }) }
+      }
       var text = String(decoding: try Data(contentsOf: file), as: UTF8.self)
-      if name == "newlines_crlf" { text = text.replacingOccurrences(of: "\n", with: "\r\n") }
+      let shipped = records(of: text)
+      #expect(shipped.count == wanted.count, "\(name)")
+      for (row, (found, other)) in zip(shipped, wanted).enumerated() {
+        for key in Set(found.keys).union(other.keys).sorted() where found[key] != other[key] {
+          differences.append("\(name), row \(row + 1), \(key)")
+          if name == "newlines_crlf" {
+            #expect(found[key]?.replacingOccurrences(of: "\n", with: "\r\n") == other[key])
+          }
+        }
+      }
+      if name == "newlines_crlf" {
+        #expect(!text.utf8.contains(13), "The file has its CR LF again; the repair is not needed any more.")
+        text = text.replacingOccurrences(of: "\n", with: "\r\n")
+      }
       if name == "location_coordinates" {
-        text = text.replacingOccurrences(of: "2095257564", with: records[0]["Contact Phone Number"] ?? "")
+        text = text.replacingOccurrences(of: "2095257564", with: wanted[0]["Contact Phone Number"] ?? "")
       }
-      let (table, _, _) = read(text)
-      let header = table?.header.map(\.text) ?? []
-      let found = rows(table).map { row in
-        Dictionary(zip(header, row), uniquingKeysWith: { first, _ in first })
-      }
-      #expect(found == records, "\(name)")
+      #expect(records(of: text) == wanted, "\(name)")
     }
+    print("csv-spectrum: 12 of 12 with two files set right; as it came, these cells differ: \(differences)")
+    #expect(differences.map { $0.split(separator: ",")[0] } == ["location_coordinates", "newlines_crlf"])
   }
 
   @Test("no messy file crashes, and each gives a table or an error")
   func messy() throws {
     guard let folder = SharedData.url("csv-messy") else { return }
-    var read = 0
-    for case let url as URL in FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)! {
+    var (read, tables, withErrors, expectations) = (0, 0, 0, 0)
+    for case let url as URL in try #require(FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
+    {
+      if ["json", "jsonld", "yaml"].contains(url.pathExtension) { expectations += 1 }
       guard ["csv", "tsv"].contains(url.pathExtension) else { continue }
       var findings = Findings()
       let table = Table.read(url.path, into: &findings)
       #expect(table != nil || findings.hasErrors, "\(url.lastPathComponent)")
       read += 1
+      if table != nil { tables += 1 }
+      if findings.hasErrors { withErrors += 1 }
     }
-    #expect(read > 80)
+    print(
+      "csv-messy: \(tables) of \(read) files give a table, errors are found in \(withErrors); the set comes with "
+        + "\(expectations) files of expected cells or dialects, so there is nothing to compare with")
+    #expect(read > 80 && expectations == 0)
   }
 
   @Test("cut off at every byte, a table never crashes and keeps its first rows")

@@ -55,6 +55,59 @@ import Testing
     #expect(catalogue.lookUp("schoonmaakster kantoor", limit: 1).count == 1)
   }
 
+  @Test("A rare word weighs more than a common one: the ranking follows it, and the weights are whole numbers")
+  func rareWords() throws {
+    // Seven of the eight labels of occupations have "medewerker"; one has "plantsoen" and one "archief".
+    let names = ["kassa", "archief", "balie", "magazijn", "post", "telefoon"].map { "medewerker \($0)" }
+    let rows = (names + ["medewerker", "plantsoen"]).enumerated().map {
+      "Occupation,urn:\($0),100\($0),\($1),,,100\($0).1"
+    }
+    let (found, _) = try Self.esco([
+      "occupations_nl.csv": "conceptType,conceptUri,iscoGroup,preferredLabel,altLabels,hiddenLabels,code\n"
+        + rows.joined(separator: "\n") + "\n",
+      "ISCOGroups_nl.csv": "conceptType,conceptUri,code,preferredLabel\n",
+    ])
+    let catalogue = try #require(found)
+    #expect(catalogue.wordWeights["medewerker"] == 1)
+    #expect(catalogue.wordWeights["plantsoen"] == 4 && catalogue.wordWeights["archief"] == 4)
+    // By letters alone "medewerker" is nearer; by the rare word the other is.
+    let matches = catalogue.lookUp("medewerker plantsoen")
+    let byOccupation = Dictionary(
+      matches.map { ($0.occupation, $0.wordOverlap) }, uniquingKeysWith: { first, _ in first })
+    #expect(byOccupation["medewerker"] == 333 && byOccupation["plantsoen"] == 888)
+    #expect(matches.count > 1 && matches.allSatisfy { $0.score < 1000 })
+    #expect(matches == catalogue.lookUp("medewerker plantsoen"))
+  }
+
+  @Test("Names of jobs as Dutch organisations write them have their ISCO group among the first five")
+  func dutchNames() throws {
+    guard let folder = SharedData.url("esco-nl") else { return }
+    var findings = Findings()
+    let catalogue = try #require(ESCOCatalogue(directory: folder.path, into: &findings))
+    let wanted = [
+      ("schoonmaker", "91"), ("medewerker receptie", "42"), ("keukenassistent", "94"), ("verpleegkundige", "22"),
+      ("medewerker postkamer", "44"), ("magazijnmedewerker", "43"), ("hovenier", "61"), ("huismeester", "51"),
+      ("administratief medewerker", "4"), ("vrachtwagenchauffeur", "83"), ("medewerker groenvoorziening", "92"),
+      ("helpende zorg", "53"), ("conciërge", "51"), ("vakkenvuller", "93"), ("medewerker wasserij", "81"),
+      ("apothekersassistent", "32"), ("timmerman", "71"), ("leerkracht basisonderwijs", "23"),
+      ("tandartsassistente", "32"),
+      ("bezorger", "9"),
+    ]
+    var (first, five) = (0, 0)
+    for (name, code) in wanted {
+      let matches = catalogue.lookUp(name, limit: 5)
+      if matches.first?.isco.hasPrefix(code) == true { first += 1 }
+      if matches.contains(where: { $0.isco.hasPrefix(code) }) {
+        five += 1
+      } else {
+        print("esco: \(name) (\(code)): \(matches.map { "\($0.isco) \($0.label) \($0.score)" })")
+      }
+    }
+    print(
+      "esco: of \(wanted.count) Dutch names the ISCO group is first \(first) times and in the first five \(five) times")
+    #expect(five >= 15)
+  }
+
   @Test("A folder without the tables, and a table without its columns, is refused with what is missing")
   func refused() throws {
     let (none, missing) = try Self.esco(["ISCOGroups_nl.csv": Self.groups])

@@ -40,6 +40,18 @@ import Testing
     #expect(listed.subtracting(used).sorted() == [])
   }
 
+  @Test("The page of the documentation is made of the table (RECORD_SNAPSHOTS=1 writes it anew)")
+  func page() throws {
+    let file = Checkout.root.appendingPathComponent("Sources/JobCarving/JobCarving.docc/FindingCodes.md")
+    let page = FindingCode.page(FindingCode.all)
+    if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1" {
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(page.utf8).write(to: file)
+    }
+    #expect(try String(contentsOf: file, encoding: .utf8) == page)
+  }
+
   @Test("No code is listed twice, and each has a severity, a cause and a cure that end as sentences do")
   func entries() {
     #expect(Set(FindingCode.all.map(\.code)).count == FindingCode.all.count)

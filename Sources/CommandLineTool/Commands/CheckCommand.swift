@@ -13,7 +13,11 @@ enum CheckCommand {
   static func run(_ arguments: Arguments, _ output: inout Output) throws(UsageError) -> ExitStatus {
     try output.require(["text", "json", "csv"], for: arguments)
     var findings = Findings()
-    for path in arguments.operands { findings.add(contentsOf: ProjectFolder(path).findings) }
+    for path in arguments.operands {
+      let folder = ProjectFolder(path)
+      findings.add(contentsOf: folder.findings)
+      _ = CoachContext.read(folder: path, people: folder.organisation.people.map(\.id), into: &findings)
+    }
     let sorted = findings.sorted
     switch output.format {
     case "json":

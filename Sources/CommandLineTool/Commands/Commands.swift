@@ -15,6 +15,7 @@ enum Commands {
     case "value": try ValueCommand.run(arguments, &output)
     case "report": try ReportCommand.run(arguments, &output)
     case "run": try RunCommand.run(arguments, &output)
+    case "questions": try QuestionsCommand.run(arguments, &output)
     case "import": try ImportCommand.run(arguments, &output)
     case "compare": try CompareCommand.run(arguments, &output)
     case "lookup": try LookupCommand.run(arguments, &output)

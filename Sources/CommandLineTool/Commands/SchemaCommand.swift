@@ -14,9 +14,11 @@ enum SchemaCommand {
       return output.deliver(holdsPeople: false)
     }
     if ["findings", "bevindingen"].contains(name) { return findings(&output) }
+    if name == "anchors" || name == "fml" { return explanation(name, &output) }
     guard let schema = InputSchemas.schema(named: name) else {
       throw UsageError(
-        message: UsageTexts.unknownSchema(name, InputSchemas.all.map(\.root) + ["findings"]), command: arguments.command
+        message: UsageTexts.unknownSchema(name, InputSchemas.all.map(\.root) + ["findings", "anchors", "fml"]),
+        command: arguments.command
       )
     }
     switch output.format {
@@ -42,6 +44,19 @@ enum SchemaCommand {
       }
       output.write(table.bytes)
     default: output.writeLine(FindingCode.table(FindingCode.all, in: output.language))
+    }
+    return output.deliver(holdsPeople: false)
+  }
+
+  /// What is no file of its own: the meaning of the levels, and the map of FML items.
+  private static func explanation(_ name: String, _ output: inout Output) -> ExitStatus {
+    switch (name, output.format) {
+    case ("anchors", "csv"): output.write(LevelAnchors.csv(output.language))
+    case ("anchors", "json"): output.write(LevelAnchors.json)
+    case ("anchors", _): output.writeLine(LevelAnchors.text(output.language))
+    case (_, "csv"): output.write(FMLMap.csv(output.language))
+    case (_, "json"): output.write(FMLMap.json)
+    default: output.writeLine(FMLMap.text(output.language))
     }
     return output.deliver(holdsPeople: false)
   }

@@ -8,12 +8,18 @@ enum StageCommand {
   static func run(_ arguments: Arguments, _ output: inout Output, _ stage: Pipeline.Stage) throws(UsageError)
     -> ExitStatus
   {
-    try output.require(stage == .match ? ["text", "json"] : ["text", "json", "csv"], for: arguments)
+    try output.require(stage == .match ? ["text", "json", "html"] : ["text", "json", "csv"], for: arguments)
+    if stage == .match { try MatchView.check(arguments, output) }
     let result = try plan(arguments, &output, [stage])
     switch result {
     case .failure(let stop): return stop.status
     case .success(let plan): return show(plan, stage, arguments, &output)
     }
+  }
+
+  private struct AnalysisAnswer: Encodable {
+    var analyses: [TaskAnalysis]
+    var adviceReport: AdviceReport
   }
 
   /// The same keys as in plan.json.
@@ -66,7 +72,8 @@ enum StageCommand {
       let plan = try pipeline.plan(
         of: stages, search, provenance: provenance(folder, statutes, search, arguments), findings: findings)
       Progress.clear(output)
-      output.report(findings.sorted)
+      // What only the comparison can show of the user's decisions.
+      output.report(findings.sorted + plan.findings.filter { $0.code.hasPrefix("decision/") })
       return .success(plan)
     } catch {
       findings.add(error.diagnostic)
@@ -97,9 +104,10 @@ enum StageCommand {
       return .answerIsNo
     }
     switch (stage, output.format) {
-    case (.analysis, "json"): output.write(CanonicalJSON.bytes(plan.analyses))
+    case (.analysis, "json"):
+      output.write(CanonicalJSON.bytes(AnalysisAnswer(analyses: plan.analyses, adviceReport: AdviceReport(plan))))
     case (.analysis, "csv"): output.write(plan.analysisTable(language))
-    case (.analysis, _): output.writeLine(plan.analysisText(language))
+    case (.analysis, _): output.writeLine(plan.analysisText(language) + "\n\n" + plan.adviceText(language))
     case (.carving, "json"):
       output.write(CanonicalJSON.bytes(CarvingAnswer(carving: plan.carving, findings: plan.findings)))
     case (.carving, "csv"): output.write(plan.jobsTable(language))
@@ -107,7 +115,7 @@ enum StageCommand {
     case (.match, "json"):
       let person = arguments["person"]
       output.write(CanonicalJSON.bytes(plan.comparisons.filter { person == nil || $0.person == person }))
-    case (.match, _): output.writeLine(plan.matchText(language, person: arguments["person"]))
+    case (.match, _): MatchView.show(plan, arguments, &output)
     case (.money, "json"): output.write(CanonicalJSON.bytes(MoneyAnswer(money: plan.money, outlook: plan.outlook)))
     case (.money, "csv"): output.write(plan.valueTable(language))
     case (.money, _): output.writeLine(plan.moneyText(language))

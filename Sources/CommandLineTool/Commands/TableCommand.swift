@@ -16,7 +16,14 @@ enum TableCommand {
       }
     }
     var findings = Findings()
-    let table = Table.read(arguments.operands[0], encoding: encoding, options: options, into: &findings)
+    let path = arguments.operands[0]
+    let metadata = arguments.has("no-metadata") ? nil : TableMetadata.beside(path, into: &findings)
+    let table =
+      if let metadata {
+        Table.read(path, describedBy: metadata, encoding: encoding, options: options, into: &findings)
+      } else {
+        Table.read(path, encoding: encoding, options: options, into: &findings)
+      }
     switch (output.format, table) {
     case (_, nil): output.report(findings.sorted)
     case ("csv", let table?):

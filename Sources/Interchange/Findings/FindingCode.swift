@@ -20,6 +20,28 @@ package struct FindingCode: Hashable, Sendable, Encodable {
     cure = Phrase(nl: nl.cure, en: en.cure)
   }
 
+  /// The page of the documentation with all of these codes, in both languages.
+  package static func page(_ codes: [FindingCode]) -> String {
+    let count = Set(codes.map(\.code)).count
+    return """
+      # Codes of findings
+
+      What every code of a finding means, where it comes from and what helps.
+
+      Every finding ends with its code in brackets, in JSON as `code`; codes do not change, messages may. There are \(count).
+      This page is made of the tables in the code; the same is printed by `jobcarve schema findings`.
+
+      ## English
+
+      \(table(codes, in: .english))
+
+      ## Nederlands
+
+      \(table(codes, in: .dutch))
+
+      """
+  }
+
   /// A table in Markdown of these codes, in the order of their names.
   package static func table(_ codes: [FindingCode], in language: Language) -> String {
     let headings = language == .dutch ? "| code | ernst | oorzaak | wat helpt |" : "| code | severity | cause | cure |"

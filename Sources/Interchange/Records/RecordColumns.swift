@@ -27,14 +27,14 @@ extension RecordFile {
             ? table.withBytes(scannedRow: row + first, column: quick[i].column, in: text) { quick[i].read($0) }
             : quick[i].readMissing()
           if isFine { continue }
-          let before = findings.all.count
+          let before = findings.added
           if record == nil {
             record = records[row]
             if let record { reading(record).check(into: &findings) }
           }
           guard let record else { continue }
           quick[i].set(reading(record).value(quick[i].field))
-          if findings.all.count == before {
+          if findings.added == before {
             table.withBytes(scannedRow: row + first, column: quick[i].column, in: text, orMissing: width) {
               quick[i].learn($0)
             }

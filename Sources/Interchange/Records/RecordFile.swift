@@ -19,7 +19,7 @@ package struct RecordFile: Sendable {
   let mapping: RecordMapping
   /// The sheet that the records are from, and by position of the field its column there.
   var sheet: (sheet: Sheet, columns: [Int?])?
-  private let lines: Lines
+  let lines: Lines
 
   enum Lines: Sendable {
     case table(Table)

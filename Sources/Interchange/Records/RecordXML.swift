@@ -31,13 +31,13 @@ extension RecordFile {
       switch reader.kind {
       case .startElement where [schema.record, schema.dutchRecord].contains(reader.name):
         let first = reader.line
-        let before = findings.all.count
+        let before = findings.added
         let record = file.readRecord(from: &reader, into: &findings)
         // Where the file breaks off, what the record lacks is no fault of its own.
         if reader.hasFailed { break }
         file.records.append(record)
         file.reading(record).check(into: &findings)
-        if findings.all.count > before { covered.formUnion(first...max(first, reader.line)) }
+        if findings.added > before { covered.formUnion(first...max(first, reader.line)) }
       case .startElement:
         covered.insert(reader.line)
         findings.add(

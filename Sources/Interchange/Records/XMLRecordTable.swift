@@ -70,14 +70,14 @@ extension RecordFile {
           let cell = table.cells[row * table.fields + i]
           let bytes = UnsafeBufferPointer(rebasing: text[Int(cell.start)..<Int(cell.start + max(0, cell.count))])
           if quick[i].read(bytes) { continue }
-          let before = findings.all.count
+          let before = findings.added
           if record == nil {
             record = table[row]
             if let record { reading(record).check(into: &findings) }
           }
           guard let record else { continue }
           quick[i].set(reading(record).value(quick[i].field))
-          if findings.all.count == before { quick[i].learn(bytes) }
+          if findings.added == before { quick[i].learn(bytes) }
         }
       }
     }

@@ -25,8 +25,9 @@ struct DialectDetection {
 
   static func detect(_ text: UnsafeBufferPointer<UInt8>, _ options: TableOptions = TableOptions()) -> DialectDetection {
     let (lineBreak, lineReason) = lineBreak(in: text)
-    let named = separatorLine(in: text)
-    let start = named?.end ?? 0
+    let skipped = behindLines(options.skipLines, in: text)
+    let named = options.skipLines == 0 ? separatorLine(in: text) : nil
+    let start = named?.end ?? skipped.offset
     let trials = trials(text, from: start, named: named?.delimiter, options)
     guard let best = trials.first else { preconditionFailure("The double quote is always tried.") }
     let isGiven = options.delimiter != nil || named != nil
@@ -52,8 +53,20 @@ struct DialectDetection {
       lineBreak: lineBreak, lineBreakReason: lineReason, lineBreakConfidence: 100)
     describeQuotes(&dialect, best, text, options)
     return DialectDetection(
-      dialect: dialect, start: start, startLine: named == nil ? 1 : 2, sampledBytes: best.bytes,
+      dialect: dialect, start: start, startLine: named == nil ? skipped.line : 2, sampledBytes: best.bytes,
       sampledCells: best.cells)
+  }
+
+  /// Where the text goes on behind so many lines.
+  static func behindLines(_ count: Int, in text: UnsafeBufferPointer<UInt8>) -> (offset: Int, line: Int) {
+    var (offset, line) = (0, 1)
+    while line <= count, offset < text.count {
+      while offset < text.count, text[offset] != 10, text[offset] != 13 { offset += 1 }
+      guard offset < text.count else { break }
+      offset += text[offset] == 13 && offset + 1 < text.count && text[offset + 1] == 10 ? 2 : 1
+      line += 1
+    }
+    return (offset, line)
   }
 
   private static func describeQuotes(

@@ -7,9 +7,9 @@
 package struct Table: Sendable {
   package let file: String
   package let encoding: TextEncoding
-  package let encodingReason: Phrase
+  package internal(set) var encodingReason: Phrase
   package let encodingConfidence: Int
-  package let dialect: TableDialect
+  package internal(set) var dialect: TableDialect
   let bytes: [UInt8]
   let scan: TableScan
   /// How the rows of the file are divided into headings, body and notes.
@@ -20,6 +20,8 @@ package struct Table: Sendable {
   package internal(set) var width = 0
   /// By column, what its cells hold.
   package internal(set) var columns: [TableColumn] = []
+  /// What a file beside the table says of it, where that was used.
+  var metadata: TableMetadata?
   /// The cells of damaged rows as they were put right, by row of the scan.
   var repaired: [Int: [RowRepair.Cell]] = [:]
   /// Rows that were put right, and rows that do not fit and could not be.

@@ -60,7 +60,11 @@ package struct TableDescription: Encodable, Sendable {
         name: "header", value: String(table.layout.header.count), reason: table.layout.headerReason,
         confidence: table.layout.headerConfidence),
     ]
-    headerLine = table.header.first?.line
+    if let metadata = table.metadata {
+      choices.append(
+        Choice(name: "metadata", value: metadata.file, reason: TableMetadataTexts.beside, confidence: 100))
+    }
+    headerLine = table.layout.header.isEmpty ? nil : table.header.first?.line
     headerRows = table.layout.header.count
     headings = table.header.map(\.text)
     records = table.rowCount
@@ -90,6 +94,7 @@ extension Table {
       var cells = (0..<cellCount(ofScannedRow: scanned)).map { column in
         withBytes(scannedRow: scanned, column: column, in: text) { String(decoding: $0, as: UTF8.self) }
       }
+      if let metadata { cells = described(cells, by: metadata) }
       while cells.count > width, cells.last?.trimmingBlanks().isEmpty ?? false { cells.removeLast() }
       while cells.count < width { cells.append("") }
       return cells

@@ -45,6 +45,12 @@ package struct TableOptions: Sendable, Equatable {
   package var table: Int?
   /// Whether damaged rows are put right where the other rows prove how; else they are read as they stand.
   package var repairs = true
+  /// So many lines at the top are no part of the table.
+  var skipLines = 0
+  /// Lines that begin with it are no rows; empty: there are none.
+  var comment: [UInt8] = []
+  /// The file is one table from its first row to its last, headings first.
+  var isWhole = false
 
   package init() {}
 

@@ -40,7 +40,7 @@ extension Table {
 
   /// The number of cells that most of up to 2,000 rows have (the wider at a tie), without columns at the end that are
   /// blank in all of those.
-  private func commonWidth(_ rows: Range<Int>) -> Int {
+  func commonWidth(_ rows: Range<Int>) -> Int {
     let sample = Array(stride(from: rows.lowerBound, to: rows.upperBound, by: max(1, rows.count / 2000)))
     var counts: [Int: Int] = [:]
     for row in sample { counts[scan.width(of: row), default: 0] += 1 }

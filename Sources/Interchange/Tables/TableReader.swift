@@ -18,7 +18,8 @@ extension Table {
   ) {
     let detection = text.bytes.withUnsafeBufferPointer { DialectDetection.detect($0, options) }
     var scan = TableScan(
-      delimiter: detection.dialect.delimiter, quote: detection.dialect.quote, escape: detection.dialect.escape)
+      delimiter: detection.dialect.delimiter, quote: detection.dialect.quote, escape: detection.dialect.escape,
+      comment: options.comment)
     text.bytes.withUnsafeBufferPointer { buffer in
       // Room for a little more than the sample foresees spares copies of the growing arrays.
       let cells = buffer.count / detection.sampledBytes * detection.sampledCells
@@ -41,18 +42,20 @@ extension Table {
     arrange(options, recognise, into: &findings)
     if options.repairs { repairRows(into: &findings) }
     nameColumns()
-    trimNotes(into: &findings)
+    if !options.isWhole { trimNotes(into: &findings) }
     reportQuotes(into: &findings)
     reportWidths(into: &findings)
     // Whoever knows the headings knows what the columns hold.
-    if recognise == nil { describeColumns(into: &findings) }
+    if recognise == nil, !options.isWhole { describeColumns(into: &findings) }
   }
 
   /// Divides the rows into headings, body and what is around them.
   private mutating func arrange(
     _ options: TableOptions, _ recognise: (([String]) -> Int)?, into findings: inout Findings
   ) {
-    let blocks = blocks()
+    let blocks =
+      options.isWhole
+      ? [TableLayout.Block(rows: 0..<scan.rowCount, width: commonWidth(0..<scan.rowCount))] : blocks()
     var chosen =
       blocks.indices.max {
         (blocks[$0].rows.count * blocks[$0].width, -$0) < (blocks[$1].rows.count * blocks[$1].width, -$1)
@@ -75,7 +78,7 @@ extension Table {
     if let known {
       header = HeaderDetection(rows: known..<known + 1, reason: TableTexts.headerKnown, confidence: 99)
     } else if let rows = options.headerRows {
-      let start = firstWideRow(block)
+      let start = options.isWhole ? block.rows.lowerBound : firstWideRow(block)
       header = HeaderDetection(
         rows: start..<min(block.rows.upperBound, start + rows), reason: TableTexts.asked, confidence: 100)
     } else {
@@ -101,10 +104,10 @@ extension Table {
           file, rows: layout.preamble.count,
           headerLine: Int(scan.rowLine[min(header.rows.lowerBound, scan.rowCount - 1)])))
     }
-    if header.rows.isEmpty {
+    if header.rows.isEmpty, !options.isWhole {
       findings.add(
         TableTexts.noHeadings(file, header, line: Int(scan.rowLine[min(header.rows.lowerBound, scan.rowCount - 1)])))
-    } else if header.rows.count > 1 {
+    } else if header.rows.count > 1, !options.isWhole {
       findings.add(TableTexts.severalHeadingRows(file, header, line: Int(scan.rowLine[header.rows.lowerBound])))
     }
     if blocks.count > 1 {

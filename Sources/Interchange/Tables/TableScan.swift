@@ -22,6 +22,8 @@ struct TableScan: Sendable {
   /// 0 when no character quotes.
   let quote: UInt8
   let escape: TableDialect.Escape
+  /// Lines that begin with it are passed over.
+  let comment: [UInt8]
   private(set) var ends: [UInt32] = []
   private(set) var firstCell: [UInt32] = [0]
   private(set) var rowStart: [UInt32] = []
@@ -34,10 +36,11 @@ struct TableScan: Sendable {
   private var isSuspect = false
   private var looksInVain = 0
 
-  init(delimiter: [UInt8], quote: UInt8, escape: TableDialect.Escape) {
+  init(delimiter: [UInt8], quote: UInt8, escape: TableDialect.Escape, comment: [UInt8] = []) {
     self.delimiter = delimiter
     self.quote = quote
     self.escape = escape
+    self.comment = comment
   }
 
   var rowCount: Int { rowStart.count }
@@ -100,6 +103,12 @@ struct TableScan: Sendable {
           line += 1
           continue
         }
+        if !comment.isEmpty, begins(base, p, n, with: comment) {
+          while p < n, base[p] != 10, base[p] != 13 { p += 1 }
+          if p < n { p = afterBreak(base, p, n) }
+          line += 1
+          continue
+        }
         let rowBegin = p
         let rowFirst = ends.count
         let beginLine = line
@@ -153,8 +162,12 @@ struct TableScan: Sendable {
   private func isBlank(_ byte: UInt8) -> Bool { (byte == 32 || byte == 9) && byte != delimiter.first }
 
   private func isDelimiter(_ base: UnsafePointer<UInt8>, _ p: Int, _ n: Int) -> Bool {
-    guard !delimiter.isEmpty, p + delimiter.count <= n else { return false }
-    for k in 0..<delimiter.count where base[p + k] != delimiter[k] { return false }
+    !delimiter.isEmpty && begins(base, p, n, with: delimiter)
+  }
+
+  private func begins(_ base: UnsafePointer<UInt8>, _ p: Int, _ n: Int, with text: [UInt8]) -> Bool {
+    guard p + text.count <= n else { return false }
+    for k in 0..<text.count where base[p + k] != text[k] { return false }
     return true
   }
 

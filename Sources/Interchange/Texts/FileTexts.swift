@@ -157,3 +157,22 @@ enum FileTexts {
     return "0x" + (digits.count == 1 ? "0" : "") + digits
   }
 }
+
+extension FileTexts {
+  /// The findings of one code that are not told one by one.
+  static func more(
+    worst severity: Diagnostic.Severity, code: String, file: String, count: Int, first: Int, last: Int
+  ) -> Diagnostic {
+    let lines =
+      first == last
+      ? Phrase(nl: "op regel \(first)", en: "on line \(first)")
+      : Phrase(nl: "van regel \(first) tot en met regel \(last)", en: "from line \(first) to line \(last)")
+    var more = Diagnostic(
+      severity, code,
+      Phrase(
+        nl: "… en nog \(count) van deze soort, \(lines.nl).", en: "… and \(count) more of this kind, \(lines.en)."),
+      at: SourceLocation(file: file, line: first))
+    more.rest = Diagnostic.Rest(count: count, lastLine: last)
+    return more
+  }
+}

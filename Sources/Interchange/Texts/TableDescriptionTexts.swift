@@ -9,6 +9,7 @@ enum TableDescriptionTexts {
     case "quote": Phrase(nl: "aanhalingsteken", en: "quote")
     case "escape": Phrase(nl: "aanhalingsteken in een cel", en: "quote inside a cell")
     case "lineBreak": Phrase(nl: "regeleinde", en: "line break")
+    case "metadata": Phrase(nl: "metadata", en: "metadata")
     default: Phrase(nl: "rijen met kolomnamen", en: "rows of headings")
     }
   }

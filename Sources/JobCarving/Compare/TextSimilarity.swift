@@ -55,6 +55,13 @@ struct TextProfile: Hashable, Sendable {
   /// Shared words, in thousandths.
   func wordOverlap(_ other: TextProfile) -> Int { TextProfile.dice(words, other.words) }
 
+  /// Shared words by weight, in thousandths: twice the weight of what is shared ÷ the weights of both.
+  func wordOverlap(_ other: TextProfile, weight: (String) -> Int) -> Int {
+    let shared = words.filter { other.words.contains($0) }.reduce(0) { $0 + weight($1) }
+    let both = words.reduce(0) { $0 + weight($1) } + other.words.reduce(0) { $0 + weight($1) }
+    return both == 0 ? 0 : shared * 2000 / both
+  }
+
   /// Shared groups of three letters, in thousandths.
   func trigramOverlap(_ other: TextProfile) -> Int { TextProfile.dice(trigrams, other.trigrams) }
 

@@ -12,6 +12,16 @@ extension FindingCode {
       nl: ("De code van een functie komt twee keer voor.", "Geef elke functie een eigen code."),
       en: ("The code of a position occurs twice.", "Give each position its own code.")),
     FindingCode(
+      "onet/frequency", .warning,
+      nl: (
+        "Een antwoord over hoe vaak een taak gebeurt is geen categorie met een percentage.",
+        "Haal Task Ratings.txt opnieuw op."
+      ),
+      en: (
+        "An answer about how often a task is done is no category with a percentage.", "Fetch Task Ratings.txt again."
+      )
+    ),
+    FindingCode(
       "onet/job-zone", .error,
       nl: ("De job zone is geen getal van 1 tot 5.", "Haal de gegevens opnieuw op."),
       en: ("The job zone is not a number from 1 to 5.", "Fetch the data again.")),

@@ -156,6 +156,16 @@ extension FindingCode {
       nl: ("Het scenario noemt geen dag.", "Vul de dag in waarop het plan begint."),
       en: ("The scenario names no day.", "Fill in the day on which the plan begins.")),
     FindingCode(
+      "scenario/unclear-displacement", .error,
+      nl: (
+        "Een antwoord over verdringing hoort niet bij precies één nieuwe functie.",
+        "Noem bij elk antwoord de kandidaat of de functie waar het over gaat."
+      ),
+      en: (
+        "An answer about displacement does not belong to exactly one new job.",
+        "Name with each answer the candidate or the position it is about."
+      )),
+    FindingCode(
       "scenario/unclear-pin", .error,
       nl: ("Een vastgezette keuze zegt niet wat er vaststaat.", "Noem een taak en een functie of persoon."),
       en: ("A pin does not say what is fixed.", "Name a task and a position or person.")),
@@ -227,6 +237,12 @@ extension FindingCode {
       "value/unknown-condition", .error,
       nl: ("Een werkomstandigheid is niet bekend.", "Kies een woord uit de melding."),
       en: ("A working condition is not known.", "Choose a word from the message.")),
+    FindingCode(
+      "value/unknown-step", .error,
+      nl: (
+        "Een woord is geen soort stap die bekend is.", "Gebruik de woorden voor voorbereiden, uitvoeren, controleren."
+      ),
+      en: ("A word is no kind of step that is known.", "Use the words for preparing, doing and checking.")),
     FindingCode(
       "value/unknown-mark", .error,
       nl: ("Een kenmerk van een taak is niet bekend.", "Kies een woord uit de melding."),

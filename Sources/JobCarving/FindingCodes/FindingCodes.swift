@@ -2,5 +2,6 @@ package import Interchange
 
 extension FindingCode {
   /// Every code that a finding of any module may have, by name (alle bevindingscodes).
-  package static let all = (ofTables + ofMarkup + ofImports + ofONetAndLaw + ofProjects).sorted { $0.code < $1.code }
+  package static let all = (ofTables + ofMetadata + ofMarkup + ofImports + ofONetAndLaw + ofProjects)
+    .sorted { $0.code < $1.code }
 }

@@ -85,6 +85,14 @@ extension InputSchemas {
       Phrase(
         nl: "Wat een lege mogelijkheid betekent: onbekend (anders) of gemiddeld.",
         en: "What a blank capability means: unknown (default) or average.")),
+    Field(
+      "at_least", "minstens", .list, example: "aandacht; onthouden",
+      Phrase(
+        nl: "Mogelijkheden waarvan het niveau 'dit of meer' is; meer vragen is dan onbekend.",
+        en: "Capabilities whose level is 'this or more'; asking more is then unknown.")),
+    Field(
+      "source", "bron", .text, example: "FML: aandacht I-1",
+      Phrase(nl: "Waar de waarden vandaan komen.", en: "Where the values come from.")),
   ]
 
   private static func abilityField(_ field: Field) -> Field {

@@ -41,6 +41,17 @@ extension CapabilityProfile {
         row.integer(CapabilityProfile.limitFields[quantity.rawValue], into: &findings)
         ?? (isAverage ? quantity.reference : nil)
     }
+    for word in row.list("at_least", into: &findings) {
+      guard let dimension = CapabilityDimension.level(named: word) else {
+        row.report(
+          .error, "person/unknown-level", ImportTexts.unknownPoint(word), at: "at_least",
+          hint: ImportTexts.nearestWord(word, among: InputSchemas.levelNames), into: &findings)
+        continue
+      }
+      if !atLeast.contains(dimension) { atLeast.append(dimension) }
+    }
+    atLeast.sort()
+    source = row.text("source", into: &findings) ?? ""
     avoids = row.conditions("avoid", into: &findings).0.keys.sorted()
     if let availability, availability.totalMinutes < minimumMinutes {
       row.report(
@@ -53,6 +64,16 @@ extension CapabilityProfile {
     "lift_kg", "lift_per_hour", "push_kg", "reach_per_hour", "bend_per_hour", "walk_on_end", "walk_per_day",
     "stand_on_end", "stand_per_day", "sit_on_end", "sit_per_day",
   ]
+}
+
+extension CapabilityDimension {
+  /// By the name of its column in files, English or Dutch.
+  static func level(named word: String) -> CapabilityDimension? {
+    let folded = NameFolding.fold(word)
+    return zip(levels, InputSchemas.levelNames).first { dimension, dutch in
+      NameFolding.fold(dimension.id) == folded || NameFolding.fold(dutch) == folded
+    }?.0
+  }
 }
 
 extension SupportGroup {

@@ -13,6 +13,7 @@ enum ProjectChecks {
     hours(organisation, into: &findings)
     labels(organisation, into: &findings)
     PinChecks.check(organisation, into: &findings)
+    DecisionCheck.references(organisation, into: &findings)
   }
 
   private static func duplicates(

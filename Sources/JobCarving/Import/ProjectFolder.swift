@@ -65,6 +65,8 @@ public struct ProjectFolder: Sendable {
             hint: FolderTexts.twoInputsHint))
         continue
       }
+      // The background of people is for the coach alone: `CoachContext` reads it when it is asked for.
+      if schema.root == InputSchemas.context.root { continue }
       for name in found { read(name, as: schema) }
     }
     readScenario(names, &used)
@@ -86,12 +88,19 @@ public struct ProjectFolder: Sendable {
 
   private func file(_ name: String) -> String { (path as NSString).appendingPathComponent(name) }
 
-  private static func matches(_ name: String, _ schema: RecordSchema, severalAllowed: Bool) -> Bool {
+  static func matches(_ name: String, _ schema: RecordSchema, severalAllowed: Bool) -> Bool {
     let stem = (name as NSString).deletingPathExtension.lowercased()
     guard endings.contains((name as NSString).pathExtension.lowercased()) else { return false }
     return [schema.root, schema.dutchRoot].contains { root in
       stem == root || severalAllowed && (stem.hasPrefix(root + "-") || stem.hasPrefix(root + "_"))
     }
+  }
+
+  /// The path of the file that holds this input in a folder; `nil` when there is none, or more than one.
+  static func path(of schema: RecordSchema, in folder: String) -> String? {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    let found = names.filter { matches($0, schema, severalAllowed: false) }
+    return found.count == 1 ? found.first.map { (folder as NSString).appendingPathComponent($0) } : nil
   }
 
   private static func looksLikeInput(_ name: String) -> Bool {
@@ -120,6 +129,8 @@ public struct ProjectFolder: Sendable {
         if let wish = TrainingWish(row, into: &findings) { organisation.trainings.append(wish) }
       case InputSchemas.seekers.root:
         if let seeker = Seeker(row, into: &findings) { organisation.seekers.append(seeker) }
+      case InputSchemas.decisions.root:
+        if let decision = SignalDecision(row, into: &findings) { organisation.decisions.append(decision) }
       case InputSchemas.mentors.root:
         if let mentor = Mentor(row, into: &findings) { organisation.mentors.append(mentor) }
       default:

@@ -27,6 +27,9 @@ extension ProjectFolderWriter {
     case "weight": person.weight == 1 ? .blank : .number(person.weight)
     case "licences": list(person.licences)
     case "wish": text(person.wish)
+    case "at_least":
+      list(person.atLeast.map { language == .dutch ? InputSchemas.levelNames[$0.rawValue] : $0.id })
+    case "source": text(person.source)
     case "avoid": list(person.avoids.sorted().map { $0.name[language] })
     default: .blank
     }
@@ -118,6 +121,18 @@ extension ProjectFolderWriter {
     case "hours_per_week": hours(mentor.minutesPerWeek)
     case "available_from": day(mentor.availableFrom)
     case "available_to": day(mentor.availableTo)
+    default: .blank
+    }
+  }
+
+  func decisionCell(_ decision: SignalDecision, _ field: String) -> Cell {
+    switch field {
+    case "person": text(decision.person)
+    case "task": text(decision.task)
+    case "point": text(decision.point)
+    case "decision": text(decision.text)
+    case "by": text(decision.by)
+    case "date": day(decision.date)
     default: .blank
     }
   }

@@ -35,6 +35,7 @@ package struct ProjectFolderWriter: Sendable {
       (InputSchemas.training, optional(InputSchemas.training, organisation.trainings, trainingCell)),
       (InputSchemas.seekers, optional(InputSchemas.seekers, organisation.seekers, seekerCell)),
       (InputSchemas.mentors, optional(InputSchemas.mentors, organisation.mentors, mentorCell)),
+      (InputSchemas.decisions, optional(InputSchemas.decisions, organisation.decisions, decisionCell)),
     ]
     return tables.compactMap { schema, bytes in bytes.map { ("\(schema.root).csv", $0) } }
   }

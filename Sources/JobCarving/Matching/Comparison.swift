@@ -44,6 +44,8 @@ public struct ComparisonPoint: Hashable, Sendable, Codable {
   public var restsOnEstimate: Bool
   /// The point in a sentence.
   public var text: Phrase
+  /// What a person decided on this signal; `nil`: nobody did, or it is none.
+  public var decision: SignalDecision?
 
   public init(
     rule: String, point: String, dimension: CapabilityDimension, name: Phrase, verdict: Verdict, asked: Int?,

@@ -44,7 +44,9 @@ public struct FitTable: Sendable {
     }
     reach = self.people.map { person in
       var row = SIMD32<Int8>(repeating: 127)
-      for (index, level) in person.levels.enumerated() {
+      // A level that stands for "this or more" refuses nothing.
+      let open = Set(person.atLeast.map(\.rawValue))
+      for (index, level) in person.levels.enumerated() where !open.contains(index) {
         if let level { row[index] = Int8(clamping: rounded(level) / 10 + 1) }
       }
       return row

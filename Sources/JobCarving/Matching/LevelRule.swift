@@ -21,7 +21,11 @@ enum LevelRule {
     let deciding = bundle.parts.filter {
       highest != nil && $0.task.requirement(dimension).map { rounded($0.value) } == rounded(asked)
     }
-    let verdict = estimateDecides || stated == nil ? byEstimate : byStatement
+    var verdict = estimateDecides || stated == nil ? byEstimate : byStatement
+    // Of a level that stands for "this or more", whether it reaches further is not known; neither fits nor exceeds.
+    let isOpenAbove =
+      bundle.person.atLeast.contains(dimension) && able.map { rounded(asked) > rounded($0) } ?? false
+    if isOpenAbove { verdict = .unknown }
     let isUnderused =
       verdict == .ok
       && able.map { able in
@@ -31,15 +35,17 @@ enum LevelRule {
         return percent(idle, of: bundle) > limits.underuseShare
       } ?? false
     // For what is not known, the tasks to ask about; else the tasks that ask most.
-    let shown = verdict == .unknown && !unknown.isEmpty ? unknown : deciding
+    let shown = verdict == .unknown && !isOpenAbove && !unknown.isEmpty ? unknown : deciding
     return ComparisonPoint(
       rule: "match.level", point: dimension.id, dimension: dimension, name: dimension.name,
       verdict: isUnderused ? .underuse : verdict, asked: highest?.value, able: able, unit: MatchingTexts.level,
       tasks: shown.sorted { ($1.personMinutes, $0.task.id) < ($0.personMinutes, $1.task.id) }.map(\.task.id),
       share: percent(shown, of: bundle), restsOnEstimate: highest?.origin.isEstimate ?? false,
-      text: MatchingTexts.level(
-        dimension, asked: highest, able: able, verdict: isUnderused ? .underuse : verdict,
-        task: shown.max { ($0.personMinutes, $1.task.id) < ($1.personMinutes, $0.task.id) }?.task))
+      text: isOpenAbove
+        ? MatchingTexts.openAbove(dimension, asked: asked, able: able ?? 0)
+        : MatchingTexts.level(
+          dimension, asked: highest, able: able, verdict: isUnderused ? .underuse : verdict,
+          task: shown.max { ($0.personMinutes, $1.task.id) < ($1.personMinutes, $0.task.id) }?.task))
   }
 
   static func verdict(asked: Requirement?, able: Int?, unknown: Bool) -> Verdict {

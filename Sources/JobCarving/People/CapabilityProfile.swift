@@ -39,6 +39,10 @@ public struct CapabilityProfile: Hashable, Sendable, Codable {
   public var measures: [Measure]
   /// What the person wishes, in a few words.
   public var wish: String
+  /// Levels that stand for "this or more": how much more is not known, as after an FML.
+  public var atLeast: [CapabilityDimension] = []
+  /// Who or what says so (bron).
+  public var source: String = ""
   public var location: SourceLocation?
 
   public struct Performance: Hashable, Sendable, Codable {

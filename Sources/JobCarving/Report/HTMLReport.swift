@@ -54,6 +54,7 @@ struct HTMLReport {
     add("stays", ReportTexts.staysTitle, if: plan.carving?.unassigned.isEmpty == false, stays)
     add("unplaced", ReportTexts.unplacedTitle, if: plan.carving?.unplaced.isEmpty == false, unplaced)
     add("analysis", ReportTexts.analysisTitle, if: plan.carving == nil && !plan.analyses.isEmpty, analysis)
+    add("advice", AdviceTexts.title, if: plan.analyses.contains(where: \.isReleased), advice)
     add("money", ReportTexts.moneyTitle, if: !plan.money.isEmpty, money)
     add("rotation", ReportTexts.rotationTitle, if: plan.rotation != nil, rotation)
     add("open", ReportTexts.openTitle, openPoints)
@@ -89,7 +90,7 @@ struct HTMLReport {
     return w.string
   }
 
-  private func head(_ w: inout Markup) {
+  func head(_ w: inout Markup) {
     w.element("head") { w in
       w.element("meta", ["charset": "utf-8"])
       w.element("meta", ["name": "viewport", "content": "width=device-width,initial-scale=1"])

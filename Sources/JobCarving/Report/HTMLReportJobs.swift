@@ -34,7 +34,7 @@ extension HTMLReport {
     plan.people.first { $0.id == id }.map(\.wish).flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  private func verdicts(_ comparison: Comparison, _ w: inout Markup) {
+  func verdicts(_ comparison: Comparison, _ w: inout Markup) {
     let total = comparison.points.count
     w.element("ul", ["class": "tags"]) { w in
       w.leaf(
@@ -55,7 +55,7 @@ extension HTMLReport {
     }
   }
 
-  private func tasks(of job: CandidateJob, _ number: Int, _ w: inout Markup) {
+  func tasks(of job: CandidateJob, _ number: Int, _ w: inout Markup) {
     let shown = job.tasks.prefix(rowLimit)
     var rows = shown.map { part -> [String] in
       let task = facts.task(part.task)
@@ -85,7 +85,7 @@ extension HTMLReport {
     }
   }
 
-  private func comparison(_ comparison: Comparison, _ number: Int, _ person: String, _ w: inout Markup) {
+  func comparison(_ comparison: Comparison, _ number: Int, _ person: String, _ w: inout Markup) {
     w.leaf("h4", t(ReportTexts.comparisonTitle(person)))
     let deviations = comparison.deviations
     if deviations.isEmpty {
@@ -98,6 +98,7 @@ extension HTMLReport {
             w.element("li") { w in
               tag(&w, point.verdict.style, t(point.verdict.word))
               w.text(" " + t(point.text))
+              decision(point, &w)
             }
           }
         }
@@ -145,7 +146,9 @@ extension HTMLReport {
         let list = names.joined(separator: ", ") + (more > 0 ? t(ReportTexts.andMore(numbers.whole(more))) : "")
         return [
           t(point.name).capitalisedFirst, t(point.verdict.word), value(point.asked, point), value(point.able, point),
-          list, t(point.text) + (point.restsOnEstimate ? " " + t(ReportTexts.restsOnEstimate) : ""),
+          list,
+          t(point.text) + (point.restsOnEstimate ? " " + t(ReportTexts.restsOnEstimate) : "")
+            + (point.decision.map { " " + t(DecisionTexts.answered($0)) } ?? ""),
         ]
       })
     w.table(table) { w, row, column in
@@ -157,6 +160,13 @@ extension HTMLReport {
     }
   }
 
+  /// What a person decided on a signal, or that nobody did.
+  private func decision(_ point: ComparisonPoint, _ w: inout Markup) {
+    guard point.verdict == .signal else { return }
+    w.text(" ")
+    w.leaf("span", ["class": "meta"], t(point.decision.map(DecisionTexts.answered) ?? DecisionTexts.open))
+  }
+
   private func value(_ value: Int?, _ point: ComparisonPoint) -> String {
     guard let value else { return "–" }
     switch point.rule {
@@ -166,11 +176,11 @@ extension HTMLReport {
     }
   }
 
-  private static let pairLimit = 12
+  static let pairLimit = 12
 
-  private func pairRows(_ deviations: [ComparisonPoint]) -> [PairChart.Row] {
-    let measured = deviations.filter { ($0.asked ?? $0.able) != nil }
-    return measured.prefix(HTMLReport.pairLimit).map { point in
+  func pairRows(_ points: [ComparisonPoint], limit: Int = HTMLReport.pairLimit) -> [PairChart.Row] {
+    let measured = points.filter { ($0.asked ?? $0.able) != nil }
+    return measured.prefix(limit).map { point in
       let isLevel = point.rule == "match.level"
       let largest = max(point.asked ?? 0, point.able ?? 0, 1)
       let unknown = t(Verdict.unknown.word)

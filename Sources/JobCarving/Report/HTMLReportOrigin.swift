@@ -7,7 +7,8 @@ extension HTMLReport {
     var points: [(String, String)] = []
     for number in facts.jobs.indices {
       guard let comparison = facts.comparison(number) else { continue }
-      for point in comparison.deviations where point.verdict == .signal || point.verdict == .exceeds {
+      for point in comparison.deviations
+      where point.verdict == .exceeds || point.verdict == .signal && point.decision == nil {
         points.append(("\(t(ReportTexts.job(number + 1))): \(t(point.name))", t(point.text)))
       }
     }

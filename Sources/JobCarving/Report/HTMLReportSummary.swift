@@ -126,7 +126,7 @@ extension HTMLReport {
 
   private func note(_ w: inout Markup) {
     let counts: [(Int, (Int, String) -> Phrase)] = [
-      (facts.count(.signal).addingSaturating(facts.count(.exceeds)), ReportTexts.noteSignals),
+      (facts.openSignals.addingSaturating(facts.count(.exceeds)), ReportTexts.noteSignals),
       (facts.gaps.count, ReportTexts.noteUnknown),
       (facts.openQuestions.count, ReportTexts.noteQuestions),
       (facts.attention.count, ReportTexts.noteDonors),
@@ -143,6 +143,9 @@ extension HTMLReport {
         w.text(numbers.list(parts) + ". " + t(ReportTexts.see) + " ")
         w.leaf("a", ["href": "#open"], t(ReportTexts.openTitle))
         w.text(".")
+        if facts.answeredSignals > 0 {
+          w.text(" " + t(DecisionTexts.count(open: facts.openSignals, answered: facts.answeredSignals)))
+        }
       }
     }
   }

@@ -60,6 +60,9 @@ public struct PositionSummary: Hashable, Sendable, Codable {
   public var headcount: Int
   public var hourlyCost: Euro
   public var contractedOutTo: String
+  /// As the organisation answered; `nil` when it did not, or in plans of before it was asked.
+  public var freedTimeUse: String?
+  public var redeployment: Int?
 
   public init(_ position: Position) {
     id = position.id
@@ -69,6 +72,8 @@ public struct PositionSummary: Hashable, Sendable, Codable {
     headcount = position.headcount
     hourlyCost = position.hourlyCost
     contractedOutTo = position.contractedOutTo
+    freedTimeUse = position.freedTimeUse.isEmpty ? nil : position.freedTimeUse
+    redeployment = position.redeployment
   }
 }
 

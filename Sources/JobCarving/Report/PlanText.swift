@@ -91,11 +91,22 @@ extension Plan {
   package func matchText(_ language: Language, person: String? = nil) -> String {
     let words = PlanTextTexts(language)
     var lines: [String] = []
+    let shown = comparisons.filter { person == nil || $0.person == person }
+    if !shown.isEmpty {
+      lines += [
+        DecisionTexts.count(
+          open: shown.map(\.openSignals).saturatingSum, answered: shown.map(\.answeredSignals).saturatingSum)[language],
+        "",
+      ]
+    }
     for (index, comparison) in comparisons.enumerated() where person == nil || comparison.person == person {
       let job = carving.flatMap { $0.jobs.indices.contains(index) ? $0.jobs[index].id : nil } ?? ""
       lines.append("\(job) \(personName(comparison.person)): \(words.verdict(comparison))")
       for point in person == nil ? comparison.deviations : comparison.points {
         lines.append("  \(point.verdict.word[language]): \(point.text[language]) [\(point.rule) \(point.point)]")
+        if point.verdict == .signal {
+          lines.append("    " + (point.decision.map(DecisionTexts.answered) ?? DecisionTexts.open)[language])
+        }
       }
       for warning in comparison.healthWarnings { lines.append("  ! \(warning.text[language]) [\(warning.rule)]") }
       lines.append("")

@@ -77,6 +77,10 @@ struct ReportFacts {
   /// Points of the comparisons with this verdict.
   func count(_ verdict: Verdict) -> Int { plan.comparisons.map { $0.count(of: verdict) }.saturatingSum }
 
+  /// Signals that nobody answered with a decision, and those that somebody did.
+  var openSignals: Int { plan.comparisons.map(\.openSignals).saturatingSum }
+  var answeredSignals: Int { plan.comparisons.map(\.answeredSignals).saturatingSum }
+
   /// Points at positions that need attention.
   var attention: [(effect: DonorEffect, point: DonorEffect.Point)] {
     plan.donors.flatMap { effect in

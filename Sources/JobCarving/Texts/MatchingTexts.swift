@@ -82,6 +82,16 @@ enum MatchingTexts {
     }
   }
 
+  static func openAbove(_ dimension: CapabilityDimension, asked: Int, able: Int) -> Phrase {
+    let (name, wanted, has) = (dimension.name, decimal(asked, scale: 10), decimal(able, scale: 10))
+    return Phrase(
+      nl:
+        "\(name.nl.capitalisedFirst): het werk vraagt \(wanted.nl), deze persoon kan \(has.nl) of meer. Of \(wanted.nl) kan, is niet bekend.",
+      en:
+        "\(name.en.capitalisedFirst): the work asks \(wanted.en), this person can do \(has.en) or more. Whether \(wanted.en) is possible is not known."
+    )
+  }
+
   static let estimated = Phrase(
     nl: " Wat het werk vraagt is een schatting uit een catalogus.", en: " What the work asks is a catalogue's estimate."
   )

@@ -100,6 +100,16 @@ enum ONetTexts {
         en: "Maybe this file holds levels (LV, 0 to 7)."))
   }
 
+  static func wrongFrequency(_ count: Int, at place: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .warning, "onet/frequency",
+      Phrase(
+        nl: "\(count) antwoorden over hoe vaak iets gebeurt zijn geen categorie 1 tot 7 met 0 tot 100 procent; dit is "
+          + "het eerste. Ze tellen niet mee.",
+        en: "\(count) answers about how often something happens are no category 1 to 7 with 0 to 100 percent; this is "
+          + "the first. They do not count."), at: place)
+  }
+
   static func unknownActivities(_ codes: [String], file: String) -> Diagnostic {
     Diagnostic(
       .warning, "onet/unknown-activity",

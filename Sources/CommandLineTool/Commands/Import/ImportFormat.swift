@@ -27,7 +27,7 @@ struct ImportFormat: Sendable {
       _ arguments: Arguments, _ operands: [String], _ language: Language, _ findings: inout Findings
     ) throws(UsageError) -> Result?
 
-  static let all: [ImportFormat] = [onet, bpmn, xes, setu, mbo]
+  static let all: [ImportFormat] = [onet, bpmn, xes, setu, mbo, fml]
 
   /// The option of the formats that decompose positions from a catalogue.
   static let staffing = CommandOption(

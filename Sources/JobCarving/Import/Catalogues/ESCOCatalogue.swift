@@ -26,6 +26,7 @@ public struct ESCOCatalogue: Sendable {
     public var labelKind: LabelKind
     /// Likeness in thousandths: 1000 the same letters, else at most 999.
     public var score: Int
+    /// Shared words in thousandths, each by its weight.
     public var wordOverlap: Int
     public var trigramOverlap: Int
   }
@@ -47,6 +48,8 @@ public struct ESCOCatalogue: Sendable {
   private(set) var entries: [Entry] = []
   private(set) var labels: [Label] = []
   private var titles: [String: String] = [:]
+  /// How much a word tells: the fewer labels have it, the more.
+  private(set) var wordWeights: [String: Int] = [:]
   /// Labels by group of three letters.
   private var postings: [UInt64: [Int32]] = [:]
 
@@ -102,14 +105,25 @@ public struct ESCOCatalogue: Sendable {
 
   private mutating func index() {
     for (number, label) in labels.enumerated() {
+      for word in label.profile.words { wordWeights[word, default: 0] += 1 }
       for group in label.profile.trigrams { postings[group, default: []].append(Int32(clamping: number)) }
     }
+    wordWeights = wordWeights.mapValues { weight(ofWordIn: $0) }
   }
+
+  /// One more for each time that half as many labels have the word: the whole part of log2(labels ÷ labels with it),
+  /// and one (inverse document frequency). A word that none has weighs as one that a single label has.
+  private func weight(ofWordIn count: Int) -> Int {
+    let ratio = max(1, labels.count / max(1, count))
+    return Int.bitWidth - ratio.leadingZeroBitCount
+  }
+
+  private func weight(of word: String) -> Int { wordWeights[word] ?? weight(ofWordIn: 1) }
 
   /// The occupations and groups whose labels are most like the name, best first.
   ///
   /// The score is 1000 for the same letters, case, accents and signs aside; else two thirds the shared groups of three
-  /// letters and one third the shared words, at most 999. At a tie a preferred label goes first, then the ESCO code.
+  /// letters and one third the shared words, of which a rare one weighs more than a common one, at most 999. At a tie a preferred label goes first, then the ESCO code.
   /// Only the best label of an occupation counts.
   public func lookUp(_ name: String, limit: Int = 10) -> [Match] { lookUp(name, limit: limit) { _ in true } }
 
@@ -124,7 +138,7 @@ public struct ESCOCatalogue: Sendable {
       let label = labels[Int(number)]
       guard counts(Int(number)) else { continue }
       let trigrams = common * 2000 / (wanted.trigrams.count + label.profile.trigrams.count)
-      let words = wanted.wordOverlap(label.profile)
+      let words = wanted.wordOverlap(label.profile, weight: weight(of:))
       let isSame = wanted.folded == label.profile.folded
       let score = isSame ? 1000 : min(999, (2 * trigrams + words) / 3)
       // A larger rank is better; the number of the label decides what nothing else does.

@@ -12,7 +12,7 @@ struct ONetDatabase: Sendable {
   /// Reads a folder with `Occupation Data.txt`, `Task Statements.txt`, `Tasks to DWAs.txt`, `Job Zones.txt`,
   /// `Content Model Reference.txt` and `descriptor-matrix.csv`.
   ///
-  /// Everything that is wrong with any of them is found in one run. `nil` when something that is needed cannot be
+  /// `Task Ratings.txt` is used when it is there. Everything that is wrong with any of them is found in one run. `nil` when something that is needed cannot be
   /// read, or when the ratings are not on the scale 1–5 of importance.
   /// - Parameter wanted: the codes to read ratings and tasks of; `nil` reads all.
   static func read(
@@ -41,6 +41,7 @@ struct ONetDatabase: Sendable {
     }
     database.readJobZones(directory, isWanted, into: &found)
     database.readTasks(directory, isWanted, into: &found)
+    database.readFrequencies(directory, isWanted, into: &found)
     database.readRatings(directory, into: &found)
     return found.hasErrors ? nil : database
   }

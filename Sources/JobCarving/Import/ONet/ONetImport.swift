@@ -8,7 +8,8 @@ public import Interchange
 ///     }
 ///
 /// Positions get their size and cost from the staffing list and their education level from the job zone; the tasks of
-/// an occupation share the minutes of its position (core tasks weigh 2, others 1), marked as assumed. Requirements come
+/// an occupation share the minutes of its position by how often people do them (`ONetTaskFrequency`) where the release
+/// has `Task Ratings.txt`, else core tasks weigh 2 and others 1; marked as assumed either way. Requirements come
 /// from ratings of importance, by a map of our own; each carries whether it is a value of the occupation or an estimate
 /// for the task, and how directly the catalogue measures it. What nobody rated stays unknown. People and a scenario are
 /// not part of it.

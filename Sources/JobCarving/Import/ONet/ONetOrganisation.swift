@@ -57,7 +57,7 @@ struct ONetOrganisation {
     let values = ONetOccupationValues(occupation.ratings)
     let shifts = ONetTaskShifts(occupation.tasks).shifts
     let minutes = ONetOrganisation.share(
-      position.minutesPerWeek, weights: occupation.tasks.map { $0.isCore ? 2 : 1 })
+      position.minutesPerWeek, weights: ONetTaskFrequency.weights(of: occupation.tasks))
     return occupation.tasks.indices.map { index in
       let source = occupation.tasks[index]
       var task = WorkTask(
@@ -65,6 +65,7 @@ struct ONetOrganisation {
         minutesPerWeek: minutes[index])
       task.minutesAreAssumed = true
       task.source = database.release
+      task.frequencyHundredths = source.frequency?.timesPerWeekHundredths(fteHundredths: position.fteHundredths)
       ONetTaskRequirements(ratings: occupation.ratings, values: values, shift: shifts[index]).apply(to: &task)
       task.level = ONetEducation.level(of: task, position: position.level)
       return task

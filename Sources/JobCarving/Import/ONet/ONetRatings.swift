@@ -47,4 +47,6 @@ struct ONetTask: Sendable {
   var isCore: Bool
   /// The activity element of each of its detailed work activities; empty when the catalogue links none.
   var activities: [String]
+  /// How often people do it, where the release tells.
+  var frequency: ONetTaskFrequency?
 }

@@ -19,6 +19,10 @@ struct ONetTable {
     self.separator = separator
   }
 
+  static func exists(directory: String, name: String) -> Bool {
+    FileManager.default.fileExists(atPath: (directory as NSString).appendingPathComponent(name))
+  }
+
   struct Row {
     var line: Int
     var cells: [Range<Int>]
