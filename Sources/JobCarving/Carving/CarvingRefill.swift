@@ -3,6 +3,7 @@
 extension CarvingLocalSearch {
   /// So many tasks are looked at for one job.
   static let mostCandidates = 320
+  static let mostTries = 80
 
   mutating func refill() {
     if !isFull, random.below(4) == 0, let waiting = someoneWithout() { return squeeze(for: waiting) }
@@ -60,10 +61,20 @@ extension CarvingLocalSearch {
     }
     var list: [Int] = []
     _ = whole.solve(minimum: max(0, minimum - done), maximum: maximum - done) { list.append(items[$0]) }
-    for item in list.reversed()
-    where state.agentOf[item] < 0 && state.allows(item, in: agent) && state.blockingDonor(item, sign: 1) == nil {
-      move(item, to: agent)
+    for item in list.reversed() { join(item, agent) }
+    // What had no room in the week leaves room in the hours.
+    var tries = 0
+    for item in items where state.minutes[agent] < minimum && tries < CarvingLocalSearch.mostTries {
+      tries += 1
+      if state.agentOf[item] < 0, state.minutes[agent] + state.need(item, agent) <= maximum { join(item, agent) }
     }
+  }
+
+  private mutating func join(_ item: Int, _ agent: Int) {
+    guard state.agentOf[item] < 0, state.allows(item, in: agent), state.blockingDonor(item, sign: 1) == nil,
+      state.keepsWeek(item, in: agent)
+    else { return }
+    move(item, to: agent)
   }
 
   /// Tasks outside all jobs that may join this one and each other: the recommended ones first, then any.

@@ -149,6 +149,11 @@ struct CarvingState {
     return jobs[agent].first { model.inConflict(item, $0) }
   }
 
+  /// Whether there is still a week for the job with the item in it.
+  func keepsWeek(_ item: Int, in agent: Int) -> Bool {
+    model.hasTimetable(profile: model.agents[agent].profile, items: jobs[agent] + [item])
+  }
+
   func keepsLoads(_ item: Int, in agent: Int) -> Bool {
     let profile = model.agents[agent].profile
     return model.keepsLoads(profile: profile, loads[agent] &+ model.loads(profile: profile, item: item))
