@@ -100,7 +100,7 @@ struct JobSoundness: Sendable {
   func refusal(profile: Int, _ parts: [Part]) -> Timetable.Refusal { weeks[profile].refusal(works(parts)) }
 
   /// Whether every task can be spread evenly over its days: then each day has room for all of them, whatever the order.
-  private func isEasilyTimed(profile: Int, _ parts: [Part]) -> Bool {
+  func isEasilyTimed(profile: Int, _ parts: [Part]) -> Bool {
     let week = weeks[profile]
     let open = openings[profile]
     var (all, bound) = (0, 0)
