@@ -9,10 +9,16 @@ import JobCarving
 enum OrganisationFolder {
   static let usage = "folder --tasks N --people M --seed K -o FOLDER"
 
-  static func run(_ words: [String]) -> Int32 {
+  /// Pairs of a name and its value.
+  static func options(_ words: [String]) -> [String: String] {
     var options: [String: String] = [:]
     var rest = words[...]
     while let name = rest.popFirst() { options[name] = rest.popFirst() }
+    return options
+  }
+
+  static func run(_ words: [String]) -> Int32 {
+    let options = options(words)
     guard let tasks = options["--tasks"].flatMap(Int.init), let people = options["--people"].flatMap(Int.init),
       let folder = options["-o"], let seed = UInt64(options["--seed"] ?? "0"), (1...1_000_000).contains(tasks),
       (0...100_000).contains(people)

@@ -2,6 +2,7 @@ import Foundation
 
 /// Fixed work, by the first word of the command line.
 let benchmarks: [(name: String, usage: String, run: ([String]) -> Int32)] = [
+  ("carve", CarvingBenchmark.usage, CarvingBenchmark.run),
   ("folder", OrganisationFolder.usage, OrganisationFolder.run),
   ("gap", AssignmentBenchmark.usage, AssignmentBenchmark.run),
   ("rotation", RotationBenchmark.usage, RotationBenchmark.run),

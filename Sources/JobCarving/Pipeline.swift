@@ -48,8 +48,8 @@ public struct Pipeline: Sendable {
 
   public func analyses() -> [TaskAnalysis] { TaskAnalysis.all(of: organisation) }
 
-  public func carvingPlan(_ analyses: [TaskAnalysis], _ search: Search = Search()) throws(PipelineError) -> CarvingPlan
-  {
+  /// The carving problem of the organisation, with everybody's measures applied.
+  public func carvingProblem(_ analyses: [TaskAnalysis]) throws(PipelineError) -> CarvingProblem {
     let rates = try legal { () throws(LegalError) in
       try PersonRates.all(of: organisation, on: day, statutes: statutes)
     }
@@ -57,17 +57,23 @@ public struct Pipeline: Sendable {
     var measured = organisation
     measured.people = organisation.people.map(\.applyingMeasures)
     do throws(CarvingError) {
-      let problem = try CarvingProblem(
+      return try CarvingProblem(
         organisation: measured, analyses: analyses, rates: rates,
+        quality: QualityTable(organisation, analyses: analyses),
         exclusion: { fits.exclusion(task: $0, person: $1) })
-      guard let until = search.until else {
-        return problem.solve(seed: search.seed, progress: search.progress, isInterrupted: search.isInterrupted)
-      }
-      return problem.solve(
-        until: until, seed: search.seed, progress: search.progress, isInterrupted: search.isInterrupted)
     } catch {
       throw PipelineError(Diagnostic(.error, error.code.rawValue, error.message, hint: error.hint))
     }
+  }
+
+  public func carvingPlan(_ analyses: [TaskAnalysis], _ search: Search = Search()) throws(PipelineError) -> CarvingPlan
+  {
+    let problem = try carvingProblem(analyses)
+    guard let until = search.until else {
+      return problem.solve(seed: search.seed, progress: search.progress, isInterrupted: search.isInterrupted)
+    }
+    return problem.solve(
+      until: until, seed: search.seed, progress: search.progress, isInterrupted: search.isInterrupted)
   }
 
   public func comparisons(_ plan: CarvingPlan) -> [Comparison] {
@@ -157,6 +163,9 @@ public struct Pipeline: Sendable {
       plan.carving = carving
       let judge = QualityTable(organisation, analyses: plan.analyses)
       plan.donors = DonorEffect.all(of: carving, in: organisation, analyses: plan.analyses, judge: judge)
+      plan.weeks = carving.jobs.map { job in
+        Bundle(job, in: organisation).flatMap { try? Timetable($0, limits: organisation.scenario.limits) }
+      }
       plan.quality = carving.jobs.compactMap { judge.quality(of: $0) }
       if stages.contains(.match) {
         plan.comparisons = comparisons(carving)

@@ -48,6 +48,11 @@ import Testing
     try expect("commands", is: text + "\n")
   }
 
+  @Test("The rules of good work are those of the judge")
+  func quality() throws {
+    try expect("quality", is: "\n" + QualityRule.documentation(in: .english) + "\n")
+  }
+
   @Test("The coverage of the law is that of the rules, with what each reading gives")
   func law() throws {
     let coverage = try Statutes.embedded().coverage()

@@ -10,7 +10,7 @@ import Testing
   /// Codes of remarks in a calculation; they explain an amount and are no findings.
   static let remarks: Set = ["case", "dispensation", "estimate", "lks", "lkv", "wage", "wage-value"]
   /// Texts that only look like a code.
-  static let others: Set = ["examples/hospital-ward", "jobcarve-plan/1"]
+  static let others: Set = ["examples/hospital-ward", "jobcarve-plan/1", "x/h", "x/uur"]
 
   /// Every text in the sources that has the form of a code.
   private func used() throws -> Set<String> {

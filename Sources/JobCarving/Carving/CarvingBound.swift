@@ -10,7 +10,10 @@ struct CarvingBound {
   private var canReach: [Bool]
   private(set) var itemPrices: [Int]
   private(set) var donorPrices: [Int]
+  private var itemDirection: [Double]
+  private var donorDirection: [Double]
   private var knapsack = FractionalKnapsack()
+  private var whole = HoursKnapsack()
   private let meanMinutes: Double
   private let classes: [Class]
 
@@ -31,7 +34,7 @@ struct CarvingBound {
   /// A millionth of a person placed is the unit while people are counted.
   /// Above what any task can be worth, and so low that all prices together fit an integer.
   private static let mostPrice = 1_000_000_000_000
-  private static let servedScale = 1_000_000
+  static let servedScale = 1_000_000
 
   struct Evaluation {
     /// `nil`: nobody can make such a plan.
@@ -45,6 +48,8 @@ struct CarvingBound {
     self.model = model
     itemPrices = Array(repeating: 0, count: model.items.count)
     donorPrices = Array(repeating: 0, count: model.donors.count)
+    itemDirection = Array(repeating: 0, count: model.items.count)
+    donorDirection = Array(repeating: 0, count: model.donors.count)
     let total = model.items.reduce(0) { $0 + $1.minutes }
     meanMinutes = Double(max(1, total)) / Double(max(1, model.items.count))
     var groups: [[Int]] = Array(repeating: [], count: model.profiles.count)
@@ -106,16 +111,6 @@ struct CarvingBound {
 
   // MARK: - Evaluation
 
-  private func linearValue(profile: Int, agent: Int, item: Int, minutes: Int) -> Int {
-    let p = model.profiles[profile]
-    let work = model.items[item]
-    let subsidy =
-      p.subsidyIsCapped
-      ? (p.rates.subsidyPerMinute * minutes * p.rates.capPermille + 999) / 1000
-      : p.rates.subsidyPerMinute * (minutes - work.minutes)
-    return work.freed + subsidy - p.rates.wagePerMinute * minutes + model.changeValue(agent: agent, item: item)
-  }
-
   private func mayUse(_ item: Int, _ profile: Int) -> Bool {
     guard model.isAble(profile: profile, item: item) else { return false }
     let pinned = model.items[item].pinnedTo
@@ -130,18 +125,22 @@ struct CarvingBound {
     return price
   }
 
+  var fullPrices: [Int] { model.items.indices.map(price) }
+
   private mutating func fill(_ agent: Int, prices: [Int], goal: Goal) {
     knapsack.removeAll()
     let profile = model.agents[agent].profile
     for item in model.items.indices where mayUse(item, profile) {
       let minutes = model.minutes(profile: profile, item: item)
       let gain =
-        goal == .served ? 0 : linearValue(profile: profile, agent: agent, item: item, minutes: minutes)
+        goal == .served ? 0 : model.linearValue(agent: agent, item: item, minutes: minutes)
       knapsack.append(item: item, gain: gain - prices[item], weight: minutes)
     }
   }
 
-  mutating func evaluate(_ goal: Goal) -> Evaluation {
+  /// - Parameter isExact: whether the hours of a person are filled to the minute, which takes much longer and gives a
+  ///   lower bound, or by the linear form.
+  mutating func evaluate(_ goal: Goal, isExact: Bool = false) -> Evaluation {
     let prices = model.items.indices.map(price)
     var fixed = itemPrices.reduce(0, +)
     for (position, price) in donorPrices.enumerated() { fixed += price * model.donors[position].movable }
@@ -151,6 +150,10 @@ struct CarvingBound {
       let agent = group.agents[0]
       let profile = model.profiles[model.agents[agent].profile]
       fill(agent, prices: prices, goal: goal)
+      if isExact {
+        (values[index], taken[index]) = exact(profile, goal)
+        continue
+      }
       guard let solution = knapsack.bound(minimum: profile.minimum, maximum: profile.maximum) else { continue }
       let once = goal == .served ? 0 : profile.rates.guidancePerWeek + profile.rates.oneOffPerWeek
       values[index] = solution.value - once
@@ -175,6 +178,24 @@ struct CarvingBound {
       result.bound = bound + model.changeConstant
     }
     return result
+  }
+
+  /// The items that stand in the linear knapsack, chosen to the minute.
+  private mutating func exact(
+    _ profile: CarvingModel.Profile, _ goal: Goal
+  ) -> (value: Int?, taken: [(item: Int, permille: Int)]) {
+    whole.removeAll()
+    var places: [Int] = []
+    for place in knapsack.items.indices {
+      whole.append(gain: knapsack.gains[place], weight: knapsack.weights[place])
+      places.append(place)
+    }
+    var list: [(item: Int, permille: Int)] = []
+    let value = whole.solve(minimum: profile.minimum, maximum: profile.maximum) {
+      list.append((item: knapsack.items[places[$0]], permille: 1000))
+    }
+    let once = goal == .served ? 0 : profile.rates.guidancePerWeek + profile.rates.oneOffPerWeek
+    return (value.map { $0 - once }, list)
   }
 
   /// Which of the people the relaxed plan opens a job for, and what they bring; `nil` when somebody who has to be
@@ -249,46 +270,101 @@ struct CarvingBound {
 
   // MARK: - Better prices
 
-  /// One step of the subgradient method towards a goal value below the bound.
-  mutating func step(from evaluation: Evaluation, goal: Goal, aim: Int, factor: Double) {
-    guard var bound = evaluation.bound else { return }
-    var distance = Double(bound - aim)
-    if goal == .served {
-      bound *= CarvingBound.servedScale
-      distance = Double(CarvingBound.servedScale) * max(1, distance)
+  /// The same relaxation seen from the hours; `nil` where the table it needs would be too large.
+  func hourPrices(_ goal: Goal) -> CarvingHourPrices? {
+    guard classes.count * model.items.count <= CarvingHourPrices.mostPairs else { return nil }
+    let open = zip(classes, canReach).filter(\.1).map { (agent: $0.0.agents[0], count: $0.0.agents.count) }
+    return CarvingHourPrices(model: model, goal: goal, agents: open, mayUse: mayUse) { agent, item, minutes in
+      goal == .served
+        ? 0 : model.linearValue(agent: agent, item: item, minutes: minutes)
     }
+  }
+
+  /// What filling the hours to the minute costs, in steps of the linear form.
+  var costOfExactness: Int { max(1, (model.profiles.map(\.maximum).max() ?? 0) / 5) }
+  /// Contracts of more minutes than there are in a few weeks are left to the linear form.
+  var canFillExactly: Bool { (model.profiles.map(\.maximum).max() ?? 0) <= 10_000 && model.items.count <= 20_000 }
+
+  /// Better hour prices, and the item prices that follow from them.
+  mutating func improve(_ hours: inout CarvingHourPrices, goal: Goal, steps: Int, aim: Int?, stop: () -> Bool) {
+    let reachable = classes.indices.filter { canReach[$0] }
+    hours.improve(
+      steps: steps, aim: aim.map { goal == .served ? Double($0 * CarvingBound.servedScale) : Double($0) },
+      choose: { values in
+        var all = Array(repeating: Int?.none, count: classes.count)
+        for (place, index) in reachable.enumerated() {
+          let rates = model.profiles[model.agents[classes[index].agents[0]].profile].rates
+          all[index] = values[place].map { $0 - (goal == .served ? 0 : rates.guidancePerWeek + rates.oneOffPerWeek) }
+        }
+        return choose(goal, all).map { choice in (choice.sum, reachable.map { choice.open[$0] }) }
+      }, stop: stop)
+    let (items, donors) = hours.itemPrices()
+    setPrices(items: items, donors: donors)
+  }
+
+  /// One step of the subgradient method towards a goal value below the bound.
+  ///
+  /// The direction keeps as much of the one before as the new one turns against it (Camerini, Fratta and Maffioli
+  /// 1975), so that prices do not swing between two sides of a valley.
+  mutating func step(from evaluation: Evaluation, goal: Goal, aim: Int, factor: Double) {
+    guard let bound = evaluation.bound else { return }
+    let distance = Double(bound - aim) * (goal == .served ? Double(CarvingBound.servedScale) : 1)
+    guard distance > 0 else { return }
     var lost = Array(repeating: 0.0, count: donorPrices.count)
-    for (position, donor) in model.donors.enumerated() { lost[position] = Double(donor.movable) }
-    var norm = 0.0
+    for (position, donor) in model.donors.enumerated() { lost[position] = Double(donor.movable) / meanMinutes }
+    var slack = Array(repeating: 0.0, count: itemPrices.count)
     for item in model.items.indices {
-      let slack = Double(1000 - evaluation.used[item]) / 1000
-      for index in model.items[item].pieces {
-        lost[model.pieces[index].position] -= Double(model.pieces[index].minutes) * (1 - slack)
+      slack[item] = Double(1000 - evaluation.used[item]) / 1000
+      for index in model.items[item].pieces where evaluation.used[item] > 0 {
+        lost[model.pieces[index].position] -=
+          Double(model.pieces[index].minutes) * Double(evaluation.used[item]) / 1000 / meanMinutes
       }
       // A price of nothing that wants to fall further stays.
-      if itemPrices[item] > 0 || slack < 0 { norm += slack * slack }
+      if itemPrices[item] == 0, slack[item] > 0 { slack[item] = 0 }
     }
-    for position in donorPrices.indices where donorPrices[position] > 0 || lost[position] < 0 {
-      let scaled = lost[position] / meanMinutes
-      norm += scaled * scaled
+    for position in donorPrices.indices where donorPrices[position] == 0 && lost[position] > 0 { lost[position] = 0 }
+    var (turn, size) = (0.0, 0.0)
+    for item in slack.indices {
+      turn += slack[item] * itemDirection[item]
+      size += itemDirection[item] * itemDirection[item]
     }
-    guard norm > 0, distance > 0 else { return }
+    for position in lost.indices {
+      turn += lost[position] * donorDirection[position]
+      size += donorDirection[position] * donorDirection[position]
+    }
+    let keep = turn < 0 && size > 0 ? -1.5 * turn / size : 0
+    var norm = 0.0
+    for item in slack.indices {
+      itemDirection[item] = slack[item] + keep * itemDirection[item]
+      norm += itemDirection[item] * itemDirection[item]
+    }
+    for position in lost.indices {
+      donorDirection[position] = lost[position] + keep * donorDirection[position]
+      norm += donorDirection[position] * donorDirection[position]
+    }
+    guard norm > 0 else { return }
     let length = factor * distance / norm
-    for item in model.items.indices {
-      let slack = Double(1000 - evaluation.used[item]) / 1000
-      itemPrices[item] = min(CarvingBound.mostPrice, max(0, itemPrices[item] - Int(clampedStep: length * slack)))
+    for item in itemPrices.indices {
+      let change = Int(clampedStep: length * itemDirection[item])
+      itemPrices[item] = min(CarvingBound.mostPrice, max(0, itemPrices[item] - change))
     }
     for position in donorPrices.indices {
-      let change = length * lost[position] / (meanMinutes * meanMinutes)
+      let change = Int(clampedStep: length * donorDirection[position] / meanMinutes)
       donorPrices[position] = min(
         CarvingBound.mostPrice / max(1, model.donors[position].movable, model.donors[position].listed),
-        max(0, donorPrices[position] - Int(clampedStep: change)))
+        max(0, donorPrices[position] - change))
     }
   }
 
   mutating func setPrices(items: [Int], donors: [Int]) {
     itemPrices = items
     donorPrices = donors
+    forgetDirection()
+  }
+
+  private mutating func forgetDirection() {
+    for item in itemDirection.indices { itemDirection[item] = 0 }
+    for position in donorDirection.indices { donorDirection[position] = 0 }
   }
 
   /// The items worth most to each profile at these prices, best first.

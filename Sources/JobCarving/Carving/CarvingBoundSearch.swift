@@ -1,22 +1,27 @@
 /// The best bound found so far, and the work of finding a better one.
 struct CarvingBoundSearch {
   private var relaxation: CarvingBound
+  /// The same with prices for counting people.
+  private var counting: CarvingBound
   private let model: CarvingModel
   private(set) var served: Int
   private var value: Int?
   private var bestPrices: (items: [Int], donors: [Int])
-  private var servedPrices: (items: [Int], donors: [Int])
   private var servedSteps = 0
+  private var hours: (prices: CarvingHourPrices, served: Int)?
+  private var countingHours: CarvingHourPrices?
   private var factor = 1.0
   private var stale = 0
+  private var wasExact = false
+  private var exactCredit = 0
   private let pairs: Int
 
   init(_ model: CarvingModel) {
     self.model = model
     relaxation = CarvingBound(model)
+    counting = relaxation
     served = relaxation.reachableWeight
     bestPrices = (relaxation.itemPrices, relaxation.donorPrices)
-    servedPrices = bestPrices
     var pairs = 0
     for word in model.able { pairs += word.nonzeroBitCount }
     self.pairs = pairs
@@ -28,10 +33,11 @@ struct CarvingBoundSearch {
   func isReached(by score: Score) -> Bool { score.hard == 0 && score.served == served && score.value == value }
   func isReachable(_ agent: Int) -> Bool { relaxation.isReachable(agent: agent) }
 
-  /// Steps by size: what half a minute of work allows on large problems, and enough on small ones.
-  var firstSteps: Int { max(2, min(80, 100_000_000 / max(1, pairs))) }
-  var mostSteps: Int { max(2, min(400, 300_000_000 / max(1, pairs))) }
+  /// Steps before the first plan: what its prices are worth, on problems of every size.
+  var firstSteps: Int { max(2, min(2000, 200_000_000 / max(1, pairs))) }
   var lastSteps: Int { max(1, min(100, 100_000_000 / max(1, pairs))) }
+  /// What one step costs, in steps of the local search; measured once, and the same on every machine.
+  var costOfStep: Int { 1 + pairs / 300 }
 
   /// Everything freed and every subsidy without any cost: true of every plan.
   private static func unbounded(_ model: CarvingModel) -> Int {
@@ -44,66 +50,151 @@ struct CarvingBoundSearch {
     return sum
   }
 
+  /// Whether the last thousand steps gained next to nothing.
+  private(set) var isSettled = false
+  private var mark: (steps: Int, value: Int)?
+  private var steps = 0
+
+  private mutating func settle(_ done: Int) {
+    steps += done
+    guard let value else { return }
+    guard let mark, mark.steps + 400 <= steps else {
+      if self.mark == nil { self.mark = (steps, value) }
+      return
+    }
+    isSettled = mark.value - value <= max(1, abs(value) / 20_000)
+    self.mark = (steps, value)
+  }
+
+  /// Works on the bound: hour prices while they gain, then item prices with the hours filled to the minute.
   mutating func improve(steps: Int, than known: Score?, budget: inout SearchBudget) {
+    guard steps > 0 else { return }
+    defer { settle(steps) }
     if let known, known.hard == 0, known.served < served { countPeople(steps: steps, known: known, budget: &budget) }
-    relaxation.setPrices(items: bestPrices.items, donors: bestPrices.donors)
+    let aim = known.flatMap { $0.hard == 0 && $0.served == served ? $0.value : nil }
+    if hoursAreSpent, relaxation.canFillExactly {
+      exactCredit += steps
+      let whole = exactCredit / relaxation.costOfExactness
+      exactCredit -= whole * relaxation.costOfExactness
+      byTheItem(steps: whole, aim: aim, budget: &budget)
+    } else if !byTheHour(steps: steps, aim: aim, budget: &budget) {
+      byTheItem(steps: steps, aim: aim, budget: &budget)
+    }
+  }
+
+  /// Whether hour prices have nothing more to give.
+  private var hoursAreSpent: Bool { isSettled && hours != nil }
+
+  private mutating func byTheItem(steps: Int, aim: Int?, budget: inout SearchBudget) {
+    let isExact = hoursAreSpent && relaxation.canFillExactly
+    if isExact != wasExact {
+      // The steps begin anew where the values change their meaning.
+      wasExact = isExact
+      (factor, stale) = (1, 0)
+      relaxation.setPrices(items: bestPrices.items, donors: bestPrices.donors)
+    }
     for _ in 0..<steps {
       if value != nil, budget.stopReason == .interrupted || budget.stopReason == .time || budget.checkClock() { break }
-      let evaluation = relaxation.evaluate(.value(served: served))
+      let evaluation = relaxation.evaluate(.value(served: served), isExact: isExact)
       guard let bound = evaluation.bound else { break }
+      stale += 1
       if value.map({ bound < $0 }) ?? true {
+        // A step that gains next to nothing does not show that the steps have the right length.
+        if value.map({ $0 - bound > max(1, abs($0) / 100_000) }) ?? true { stale = 0 }
         value = bound
         bestPrices = (relaxation.itemPrices, relaxation.donorPrices)
+      }
+      if stale >= 12 {
+        factor *= 0.7
         stale = 0
-      } else {
-        stale += 1
-        if stale >= 6 {
-          factor /= 2
-          stale = 0
-          if factor < 0.001 { factor = 0.3 }
-          relaxation.setPrices(items: bestPrices.items, donors: bestPrices.donors)
-          continue
-        }
+        if factor < 0.005 { factor = 0.5 }
+        relaxation.setPrices(items: bestPrices.items, donors: bestPrices.donors)
+        continue
       }
       let best = value ?? bound
-      let aim =
-        known.map { $0.hard == 0 && $0.served == served ? $0.value : best - abs(best) / 20 } ?? best - abs(best) / 20
-      if best <= aim { break }
-      relaxation.step(from: evaluation, goal: .value(served: served), aim: min(aim, bound - 1), factor: factor)
+      let goal = aim ?? best - abs(best) / 20
+      if best <= goal { break }
+      relaxation.step(from: evaluation, goal: .value(served: served), aim: min(goal, bound - 1), factor: factor)
     }
+  }
+
+  /// Prices of hours: they come near the best value in cheap steps. `false` where there is no room for their table.
+  private mutating func byTheHour(steps: Int, aim: Int?, budget: inout SearchBudget) -> Bool {
+    if hours?.served != served {
+      guard let new = relaxation.hourPrices(.value(served: served)) else { return false }
+      hours = (new, served)
+    }
+    guard var prices = hours?.prices else { return false }
+    hours = nil
+    var clock = budget
+    relaxation.improve(&prices, goal: .value(served: served), steps: steps, aim: aim) { clock.checkClock() }
+    // Only prices that promise something are worth the look at every person that makes them a bound.
+    if value.map({ prices.best < Double($0) - Double(abs($0)) / 10_000 }) ?? true,
+      let bound = relaxation.evaluate(.value(served: served)).bound, value.map({ bound < $0 }) ?? true
+    {
+      value = bound
+      bestPrices = (relaxation.itemPrices, relaxation.donorPrices)
+    }
+    hours = (prices, served)
+    return true
   }
 
   /// Looks for a proof that fewer people can be placed than each of them alone.
   private mutating func countPeople(steps: Int, known: Score, budget: inout SearchBudget) {
-    guard servedSteps < mostSteps else { return }
+    guard let prices = countingHours ?? relaxation.hourPrices(.served) else {
+      return countByTheItem(steps: steps, known: known, budget: &budget)
+    }
+    var hours = prices
+    countingHours = nil
+    var clock = budget
+    counting.improve(&hours, goal: .served, steps: steps, aim: known.served) { clock.checkClock() }
+    // Whole people: only the next whole number below is worth a look.
+    if hours.best < Double(served * CarvingBound.servedScale) { lower(to: counting.evaluate(.served).bound) }
+    countingHours = hours
+  }
+
+  private mutating func lower(to bound: Int?) {
+    guard let bound, bound < served else { return }
+    served = bound
+    // The value is bounded anew, over plans that place so many.
+    value = nil
+    (factor, stale) = (1, 0)
+    (isSettled, mark) = (false, nil)
+  }
+
+  private mutating func countByTheItem(steps: Int, known: Score, budget: inout SearchBudget) {
     if servedSteps == 0 {
       // A minute is scarce everywhere: a price by the minute is the natural first guess.
       let total = max(1, model.items.reduce(0) { $0 + $1.minutes })
       let share = Double(served) * 1_000_000 / Double(total)
-      servedPrices.items = model.items.map { Int(share * Double($0.minutes)) }
+      counting.setPrices(
+        items: model.items.map { Int(share * Double($0.minutes)) }, donors: counting.donorPrices)
     }
-    relaxation.setPrices(items: servedPrices.items, donors: servedPrices.donors)
     var step = 1.0
-    for _ in 0..<max(steps, 8) {
+    for _ in 0..<steps {
       servedSteps += 1
       if budget.stopReason == .interrupted || budget.stopReason == .time || budget.checkClock() { break }
-      let evaluation = relaxation.evaluate(.served)
-      guard let bound = evaluation.bound else { break }
-      if bound < served {
-        served = bound
-        // The value is bounded anew, over plans that place so many.
-        value = nil
-        factor = 1
-      }
+      let evaluation = counting.evaluate(.served)
+      lower(to: evaluation.bound)
       if served <= known.served { break }
-      relaxation.step(from: evaluation, goal: .served, aim: known.served, factor: step)
+      counting.step(from: evaluation, goal: .served, aim: known.served, factor: step)
       step *= 0.97
     }
-    servedPrices = (relaxation.itemPrices, relaxation.donorPrices)
+  }
+
+  /// How scarce each item is where people are counted; `nil` while nobody had to count.
+  var countPrices: [Int]? { countingHours == nil ? nil : counting.fullPrices.map { $0 + 1 } }
+
+  /// What the best bound so far asks for each item, the price of its minutes in its position included.
+  var prices: [Int] {
+    var relaxation = relaxation
+    relaxation.setPrices(items: bestPrices.items, donors: bestPrices.donors)
+    return relaxation.fullPrices
   }
 
   /// The items to try first for a profile, at the best prices found.
-  mutating func candidates(profile: Int) -> [Int] {
+  func candidates(profile: Int) -> [Int] {
+    var relaxation = relaxation
     relaxation.setPrices(items: bestPrices.items, donors: bestPrices.donors)
     let minutes = model.items.reduce(0) { $0 + $1.minutes } / max(1, model.items.count)
     let perJob = model.profiles[profile].maximum / max(1, minutes) + 1

@@ -98,6 +98,10 @@ struct CarvingExact {
       }
       if index == able.count {
         guard mask & pinned == pinned, mask != 0 else { return }
+        budget.steps -= 20
+        var items: [Int] = []
+        SetPacking.forEachElement(mask) { items.append($0) }
+        guard model.breach(profile: profile, items: items) == nil else { return }
         budget.jobs -= 1
         let value = freed + model.cost(profile: profile, freedMinutes: minutes, personMinutes: work)
         list.append(SetPacking.Column(elements: mask, value: bonus + value))

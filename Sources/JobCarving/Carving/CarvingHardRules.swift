@@ -56,6 +56,28 @@ extension CarvingRules {
       })
   }
 
+  /// `timetable`: a week exists in which the job can be done; one breach a job, with the tasks that collide.
+  static func timetable(_ plan: PlanReading) -> RuleScore {
+    score(
+      "timetable",
+      plan.jobs.compactMap { job in
+        guard let soundness = plan.model.soundness, !soundness.hasTimetable(profile: job.profile, job.parts)
+        else { return nil }
+        return Match(
+          people: [job.name], tasks: soundness.refusal(profile: job.profile, job.parts).tasks, amount: 1)
+      })
+  }
+
+  /// `quality`: no red condition of those that the scenario enforces; the amount counts the conditions.
+  static func quality(_ plan: PlanReading) -> RuleScore {
+    score(
+      "quality",
+      plan.jobs.compactMap { job in
+        let reds = plan.model.soundness?.reds(profile: job.profile, job.parts).count ?? 0
+        return reds == 0 ? nil : Match(people: [job.name], tasks: job.entries.map(plan.id), amount: reds)
+      })
+  }
+
   /// `capability`: every task can be done by its person (one breach each), and walking, standing and sitting stay
   /// within what the person bears in a week (minutes, rounded up, above the limit and its margin).
   static func capability(_ plan: PlanReading) -> RuleScore {

@@ -1,14 +1,21 @@
 /// Seeded local search over plans: insert, drop, shift, exchange, open and close, accepted while they lose no more
 /// than a threshold that falls from round to round (threshold accepting; Dueck and Scheuer 1990).
 struct CarvingLocalSearch {
-  private(set) var state: CarvingState
+  var state: CarvingState
   private(set) var best: CarvingState
   private(set) var bestScore: Score
-  private var random: SplitMix64
-  private let model: CarvingModel
-  private let construction: CarvingConstruction
-  private let agents: [Int]
-  /// A step's typical loss.
+  var random: SplitMix64
+  let model: CarvingModel
+  private(set) var construction: CarvingConstruction
+  /// What the bound asks for each item.
+  private(set) var prices: [Int]
+  /// The same where people are counted: how scarce it is.
+  private(set) var countPrices: [Int]
+  var whole = HoursKnapsack()
+  /// One large step to so many small ones, so that both take about as long.
+  private let refillEvery: Int
+  let agents: [Int]
+  /// What an item is worth on average.
   private let threshold: Int
   private var period: Int
   private var undo: [(item: Int, from: Int, to: Int)] = []
@@ -29,11 +36,25 @@ struct CarvingLocalSearch {
     bestScore = best.score
     random = SplitMix64(seed: seed)
     self.construction = construction
+    prices = Array(repeating: 0, count: start.model.items.count)
+    countPrices = start.model.items.map { 1024 * $0.minutes }
+    let width = start.model.profiles.map(\.maximum).max() ?? 0
+    refillEvery = max(20, min(CarvingLocalSearch.mostCandidates, start.model.items.count) * min(width, 100_000) / 4000)
     agents = start.model.agents.indices.filter { !start.model.agents[$0].isBarred }
     let total = start.model.items.reduce(0) { $0 + abs($1.freed) }
-    threshold = max(1, total / max(1, start.model.items.count) / 2)
+    threshold = max(1, total / max(1, start.model.items.count))
     period = max(10_000, min(400_000, start.model.items.count * 40))
     noteBest()
+  }
+
+  /// Whether as many people are placed as can be: small losses are then enough to move on, and large ones only harm.
+  var isFull = false
+
+  /// Takes over what the bound recommends.
+  mutating func guide(by construction: CarvingConstruction, prices: [Int], countPrices: [Int]?) {
+    self.construction = construction
+    self.prices = prices
+    if let countPrices { self.countPrices = countPrices }
   }
 
   /// Does steps until the count is used up or the budget ends; says whether the best plan became better.
@@ -64,7 +85,8 @@ struct CarvingLocalSearch {
     undo.removeAll(keepingCapacity: true)
     propose()
     guard !undo.isEmpty else { return }
-    let level = threshold / (1 + round % 4) * (period - inRound) / period
+    let warmth = isFull ? [40, 10, 80] : [2, 10, 40]
+    let level = threshold / warmth[round % 3] * (period - inRound) / period
     let allowed = random.below(level + 1)
     if state.energy >= energy - allowed {
       accepted += 1
@@ -111,7 +133,7 @@ struct CarvingLocalSearch {
     isBestPending = false
   }
 
-  private mutating func move(_ item: Int, to agent: Int) {
+  mutating func move(_ item: Int, to agent: Int) {
     undo.append((item: item, from: state.agentOf[item], to: agent))
     state.relocate(item, to: agent)
   }
@@ -120,6 +142,7 @@ struct CarvingLocalSearch {
 
   private mutating func propose() {
     guard !agents.isEmpty else { return }
+    if random.below(refillEvery) == 0 { return refill() }
     switch random.below(100) {
     case 0..<25: insert()
     case 25..<35: drop()
@@ -131,7 +154,7 @@ struct CarvingLocalSearch {
     }
   }
 
-  private mutating func anyAgent() -> Int { agents[random.below(agents.count)] }
+  mutating func anyAgent() -> Int { agents[random.below(agents.count)] }
 
   private mutating func anyItem(of agent: Int) -> Int? {
     state.jobs[agent].isEmpty ? nil : state.jobs[agent][random.below(state.jobs[agent].count)]
@@ -231,7 +254,7 @@ struct CarvingLocalSearch {
     for item in held where state.agentOf[item] != agent { undo.append((item: item, from: agent, to: -1)) }
   }
 
-  private mutating func close(_ agent: Int) {
+  mutating func close(_ agent: Int) {
     for item in state.jobs[agent] where model.items[item].pinnedTo < 0 {
       guard state.blockingDonor(item, sign: -1) == nil else { continue }
       move(item, to: -1)

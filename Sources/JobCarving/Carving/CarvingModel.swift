@@ -80,6 +80,8 @@ struct CarvingModel: Sendable {
   /// The items of each task; empty: it cannot move.
   var itemsOfTask: [[Int]] = []
   var conflicts = ConflictTokens()
+  /// The rules of whole jobs; `nil` only in a model without people.
+  var soundness: JobSoundness?
   /// Bits by profile, then item: may do it, seen apart from everything else.
   var words = 0
   var able: [UInt64] = []
@@ -137,6 +139,54 @@ struct CarvingModel: Sendable {
     let rates = profiles[profile].rates
     return rates.subsidy(freedMinutes: freedMinutes, personMinutes: personMinutes)
       - rates.wagePerMinute * personMinutes - rates.guidancePerWeek - rates.oneOffPerWeek
+  }
+
+  /// The tasks of a job, each once, by number.
+  func parts(profile: Int, items: [Int]) -> [JobSoundness.Part] {
+    var parts: [JobSoundness.Part] = []
+    for item in items {
+      for index in self.items[item].pieces {
+        let piece = pieces[index]
+        parts.append(
+          JobSoundness.Part(
+            task: piece.task, minutes: minutes(profile: profile, piece: piece), freed: piece.minutes))
+      }
+    }
+    parts.sort { $0.task < $1.task }
+    var merged: [JobSoundness.Part] = []
+    for part in parts {
+      if let last = merged.last, last.task == part.task {
+        merged[merged.count - 1].minutes += part.minutes
+        merged[merged.count - 1].freed += part.freed
+      } else {
+        merged.append(part)
+      }
+    }
+    return merged
+  }
+
+  func hasTimetable(profile: Int, items: [Int]) -> Bool {
+    soundness?.hasTimetable(profile: profile, parts(profile: profile, items: items)) ?? true
+  }
+
+  func offence(profile: Int, items: [Int]) -> Int {
+    soundness?.offence(profile: profile, parts(profile: profile, items: items)) ?? 0
+  }
+
+  /// The rule of whole jobs that these items break together; `nil`: none.
+  func breach(profile: Int, items: [Int]) -> String? {
+    soundness?.breach(profile: profile, parts(profile: profile, items: items))
+  }
+
+  /// What an item adds to a job, by itself: never less than what it adds in any job.
+  func linearValue(agent: Int, item: Int, minutes: Int) -> Int {
+    let p = profiles[agents[agent].profile]
+    let work = items[item]
+    let subsidy =
+      p.subsidyIsCapped
+      ? (p.rates.subsidyPerMinute * minutes * p.rates.capPermille + 999) / 1000
+      : p.rates.subsidyPerMinute * (minutes - work.minutes)
+    return work.freed + subsidy - p.rates.wagePerMinute * minutes + changeValue(agent: agent, item: item)
   }
 
   /// What giving the item to this agent changes in the value beside money: a change against the former plan.

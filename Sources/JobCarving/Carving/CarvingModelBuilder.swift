@@ -14,7 +14,7 @@ struct CarvingModelBuilder {
 
   init(
     organisation: Organisation, analyses: [TaskAnalysis], rates: [PersonRates],
-    exclusion: (_ task: Int, _ person: Int) -> PairExclusion?
+    quality: QualityTable?, exclusion: (_ task: Int, _ person: Int) -> PairExclusion?
   ) throws(CarvingError) {
     self.organisation = organisation
     self.analyses = analyses
@@ -27,6 +27,8 @@ struct CarvingModelBuilder {
     addItems(units: units, pinnedTo: pins.pinnedTo)
     addDonors()
     addProfiles()
+    let soundness = JobSoundness(organisation, quality: quality)
+    model.soundness = soundness
     compare(units: units, exclusion: exclusion)
     try setScale()
   }
@@ -243,7 +245,8 @@ struct CarvingModelBuilder {
             facts.excluded[word] |= bit
             if found.rule == "licence" { facts.excludedByLicence[word] |= bit }
           } else if model.computedMinutes(profile: person, item: item) <= model.profiles[person].maximum,
-            model.keepsLoads(profile: person, model.loads(profile: person, item: item))
+            model.keepsLoads(profile: person, model.loads(profile: person, item: item)),
+            model.hasTimetable(profile: person, items: [item])
           {
             model.able[word] |= bit
             possible += 1

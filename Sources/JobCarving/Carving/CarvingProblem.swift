@@ -2,7 +2,8 @@
 ///
 /// Agents are the profiles, each as often as its count; items are the tasks that the analysis released, the parts of
 /// divisible tasks, and tasks of one bond together. Minutes are a week's; values are thousandths of a cent a week.
-/// The rules have ids: `once`, `released`, `hours`, `capability`, `conflict`, `bond`, `licence`, `donor`, `pin`.
+/// The rules have ids: `once`, `released`, `hours`, `capability`, `conflict`, `bond`, `licence`, `donor`,
+/// `pin`, `timetable`, `quality`.
 public struct CarvingProblem: Sendable {
   let organisation: Organisation
   let analyses: [TaskAnalysis]
@@ -15,16 +16,17 @@ public struct CarvingProblem: Sendable {
   /// - Parameters:
   ///   - analyses: one for each task of the organisation, in its order.
   ///   - rates: one for each profile of the organisation, in its order.
+  ///   - quality: the judge of whether a job is worth doing; `nil` leaves the rule `quality` out.
   ///   - exclusion: why a person cannot do a task at all, by their numbers; `nil`: may. Asked once for each pair of a
   ///     profile and a task that can move.
   /// - Throws: `CarvingError` when counts differ, ids are double or unknown, or values cannot be computed with.
   /// - Complexity: O(tasks × profiles).
   public init(
-    organisation: Organisation, analyses: [TaskAnalysis], rates: [PersonRates],
+    organisation: Organisation, analyses: [TaskAnalysis], rates: [PersonRates], quality: QualityTable? = nil,
     exclusion: (_ task: Int, _ person: Int) -> PairExclusion?
   ) throws(CarvingError) {
     let builder = try CarvingModelBuilder(
-      organisation: organisation, analyses: analyses, rates: rates, exclusion: exclusion)
+      organisation: organisation, analyses: analyses, rates: rates, quality: quality, exclusion: exclusion)
     self.organisation = organisation
     self.analyses = analyses
     self.rates = rates

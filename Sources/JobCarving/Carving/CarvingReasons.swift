@@ -78,6 +78,8 @@ struct CarvingReasons {
     var (full, placed) = (0, 0)
     var conflict: (agent: Int, item: Int)?
     var load: Int?
+    var unsound: (agent: Int, rule: String)?
+    var judged = 0
     for agent in able where state.isValid(agent) {
       placed += 1
       if let other = state.conflicting(item, in: agent) {
@@ -86,10 +88,16 @@ struct CarvingReasons {
         full += 1
       } else if !state.keepsLoads(item, in: agent) {
         load = load ?? agent
+      } else if judged < CarvingReasons.mostJudged,
+        let rule = model.breach(profile: model.agents[agent].profile, items: state.jobs[agent] + [item])
+      {
+        judged += 1
+        unsound = unsound ?? (agent, rule)
       } else {
         return ("value", gain(item, agent) < 0 ? CarvingTexts.lowersValue : CarvingTexts.notChosen)
       }
     }
+    if let unsound { return whyUnsound(item, unsound.agent, unsound.rule) }
     if placed == 0 { return ("placed", CarvingTexts.othersUnplaced) }
     if full > 0 { return ("hours", CarvingTexts.full(able.count)) }
     if let conflict {
@@ -104,6 +112,19 @@ struct CarvingReasons {
     return ("capability", CarvingTexts.load(job: load.flatMap { jobOf[$0] } ?? ""))
   }
 
+  /// Jobs that are judged with one more task, for one reason.
+  private static let mostJudged = 6
+
+  private func whyUnsound(_ item: Int, _ agent: Int, _ rule: String) -> Reason {
+    let profile = model.agents[agent].profile
+    let parts = model.parts(profile: profile, items: state.jobs[agent] + [item])
+    if rule == "timetable", let refusal = model.soundness?.refusal(profile: profile, parts) {
+      return (rule, CarvingTexts.noWeek(job: jobOf[agent] ?? "", refusal.text))
+    }
+    let reds = model.soundness?.reds(profile: profile, parts) ?? []
+    return (rule, CarvingTexts.notGoodWork(job: jobOf[agent] ?? "", reds.names))
+  }
+
   private func whyNobody(_ item: Int) -> Reason {
     if let point = problem.facts.nobody[item] {
       return (
@@ -113,6 +134,9 @@ struct CarvingReasons {
     }
     let tooLong = model.profiles.indices.allSatisfy {
       model.computedMinutes(profile: $0, item: item) > model.profiles[$0].maximum
+    }
+    if !tooLong, model.profiles.indices.allSatisfy({ !model.hasTimetable(profile: $0, items: [item]) }) {
+      return ("timetable", CarvingTexts.noWeekForAnybody)
     }
     guard tooLong else { return ("capability", CarvingTexts.tooHeavyAlone) }
     let least = model.profiles.indices.map { model.computedMinutes(profile: $0, item: item) }.min() ?? 0

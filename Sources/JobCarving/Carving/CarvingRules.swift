@@ -5,7 +5,8 @@ internal import Interchange
 enum CarvingRules {
   /// The rules that a plan may not break, in the order in which they are told.
   static let hard: [@Sendable (PlanReading) -> RuleScore] = [
-    once, released, hours, capability, conflict, bond, licence, donor, pin,
+    once, released, hours, capability, conflict, bond, licence, donor, pin, timetable,
+    quality,
   ]
 
   /// What the minutes are worth that a task frees, in thousandths of a cent: hourly cost × the part that is used.

@@ -49,6 +49,7 @@ struct CarvingSolver {
       if !(state.score < first.score) || !first.validPartKeepsDonors() { first = state }
     }
     var search = CarvingLocalSearch(first, construction: construction, seed: seed)
+    search.guide(by: construction, prices: bound.prices, countPrices: bound.countPrices)
     _ = search.run(steps: 2000, budget: &budget)
     if let proven = proveSmall(search.finished()) { return proven }
     return loop(&search)
@@ -96,15 +97,28 @@ struct CarvingSolver {
 
   private mutating func loop(_ search: inout CarvingLocalSearch) -> CarvingPlan {
     let chunk = max(4000, model.items.count)
+    var credit = 0
+    var guidedBy: Int?
     while budget.stopReason == nil {
       if search.bestScore.hard == 0, bound.isReached(by: search.bestScore) {
         budget.stop(.proven)
         break
       }
       _ = search.run(steps: chunk, budget: &budget)
-      if boundSteps < bound.mostSteps {
-        bound.improve(steps: 4, than: search.bestScore, budget: &budget)
-        boundSteps += 4
+      // A third of the work goes into the proof.
+      credit += chunk / 2
+      let steps = credit / bound.costOfStep
+      credit -= steps * bound.costOfStep
+      search.isFull = search.bestScore.hard == 0 && search.bestScore.served >= bound.served
+      bound.improve(steps: steps, than: search.bestScore, budget: &budget)
+      boundSteps += steps
+      let value = bound.score.value
+      if guidedBy.map({ value + abs(value) / 1000 < $0 }) ?? true {
+        guidedBy = value
+        search.guide(
+          by: CarvingConstruction(
+            model: model, candidates: model.profiles.indices.map { bound.candidates(profile: $0) }),
+          prices: bound.prices, countPrices: bound.countPrices)
       }
       progress?(
         SearchProgress(

@@ -28,6 +28,9 @@ struct CarvingState {
   /// What guides the search: the score with near misses counted for something.
   private(set) var energy = 0
   private var energies: [Int]
+  /// How far a job whose hours are right is from the rules of whole jobs, in minutes.
+  private var offences: [Int]
+  private let memory: SoundnessMemory
   /// What a minute too little or too much costs the energy.
   private(set) var shortage: Int
 
@@ -41,6 +44,8 @@ struct CarvingState {
     freedMinutes = minutes
     freed = minutes
     energies = minutes
+    offences = minutes
+    memory = SoundnessMemory()
     loads = Array(repeating: SIMD4(repeating: 0), count: agents)
     pool = Array(0..<items)
     place = pool
@@ -57,7 +62,25 @@ struct CarvingState {
 
   func isValid(_ agent: Int) -> Bool {
     let profile = model.profiles[model.agents[agent].profile]
-    return !jobs[agent].isEmpty && minutes[agent] >= profile.minimum && minutes[agent] <= profile.maximum
+    return !jobs[agent].isEmpty && offences[agent] == 0 && minutes[agent] >= profile.minimum
+      && minutes[agent] <= profile.maximum
+  }
+
+  /// Asks the rules of whole jobs, once the hours are right or nearly so: else the search would rest just beside the
+  /// hours, where nobody looks.
+  private mutating func judge(_ agent: Int) {
+    offences[agent] = 0
+    guard !jobs[agent].isEmpty, model.soundness != nil, off(agent) <= tolerance(agent) else { return }
+    var key = SplitMix64.mixed(UInt64(model.agents[agent].profile))
+    for item in jobs[agent] { key &+= SplitMix64.mixed(UInt64(item) &+ 0x1_0000_0000) }
+    let (model, profile, items) = (model, model.agents[agent].profile, jobs[agent])
+    offences[agent] = memory.answer(key) { model.offence(profile: profile, items: items) }
+  }
+
+  /// Minutes that a job is beside its contract; 0 and below: none.
+  private func off(_ agent: Int) -> Int {
+    let profile = model.profiles[model.agents[agent].profile]
+    return max(profile.minimum - minutes[agent], minutes[agent] - profile.maximum)
   }
 
   /// Minutes beside the contract within which a job counts as nearly there.
@@ -76,9 +99,12 @@ struct CarvingState {
     let bonus = model.placementBonus &* profile.weight
     let value = jobValue(agent)
     let work = minutes[agent]
-    let off = max(profile.minimum - work, work - profile.maximum)
-    if off <= 0 { return value + bonus }
-    if off <= tolerance(agent) { return value + bonus - shortage * (off + 5) }
+    let off = off(agent)
+    if off <= tolerance(agent) {
+      let wrong = max(0, off) + offences[agent]
+      if wrong == 0 { return value + bonus }
+      return value + (offences[agent] <= 120 ? bonus : bonus / 2) - shortage * (wrong + 5)
+    }
     if work > profile.maximum { return value - shortage * off }
     // Half the bonus at most, and more for one job nearly full than for two that are half full.
     let filled = work * 1000 / profile.minimum
@@ -121,6 +147,11 @@ struct CarvingState {
   func conflicting(_ item: Int, in agent: Int) -> Int? {
     guard model.items[item].hasConflicts else { return nil }
     return jobs[agent].first { model.inConflict(item, $0) }
+  }
+
+  /// Whether there is still a week for the job with the item in it.
+  func keepsWeek(_ item: Int, in agent: Int) -> Bool {
+    model.hasTimetable(profile: model.agents[agent].profile, items: jobs[agent] + [item])
   }
 
   func keepsLoads(_ item: Int, in agent: Int) -> Bool {
@@ -188,6 +219,7 @@ struct CarvingState {
       count(from, sign: -1)
       CarvingState.remove(item, from: &jobs[from], &place)
       add(item, to: from, sign: -1)
+      judge(from)
       count(from, sign: 1)
       refresh(from)
     } else {
@@ -202,6 +234,7 @@ struct CarvingState {
       place[item] = jobs[agent].count
       jobs[agent].append(item)
       add(item, to: agent, sign: 1)
+      judge(agent)
       count(agent, sign: 1)
       refresh(agent)
     } else {

@@ -19,6 +19,10 @@ struct PlanReading {
     var entries: [Entry]
     var personMinutes: Int { entries.reduce(0) { $0 + $1.personMinutes } }
     var minutes: Int { entries.reduce(0) { $0 + $1.minutes } }
+    var parts: [JobSoundness.Part] {
+      entries.map { JobSoundness.Part(task: $0.task, minutes: $0.personMinutes, freed: $0.minutes) }
+        .sorted { $0.task < $1.task }
+    }
   }
 
   var jobs: [Job] = []

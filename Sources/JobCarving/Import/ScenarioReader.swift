@@ -87,13 +87,15 @@ struct ScenarioReader {
       ("donorMinimumLightShare", \.donorMinimumLightShare, 0...100),
       ("donorMinimumTasks", \.donorMinimumTasks, 0...100_000),
       ("minimumFrequency", \.minimumFrequency, 0...10_000),
-      ("lowDemand", \.lowDemand, 0...40), ("lowLevel", \.lowLevel, 0...50),
+      ("wayMinutes", \.wayMinutes, 0...240), ("lowDemand", \.lowDemand, 0...40), ("lowLevel", \.lowLevel, 0...50),
       ("marginalPercent", \.marginalPercent, 0...100), ("underuseGap", \.underuseGap, 10...50),
       ("underuseShare", \.underuseShare, 0...100), ("routineFrom", \.routineFrom, 0...1000),
       ("routineBelow", \.routineBelow, 0...1000),
     ]
     let quality = QualityLimits.fields
-    document.warnOfUnknownKeys(in: value, known: fields.map(\.0) + quality.map(\.name), into: &findings)
+    document.warnOfUnknownKeys(
+      in: value, known: fields.map(\.0) + quality.map(\.name) + ["enforcedQuality"], into: &findings)
+    if let list = value["enforcedQuality"] { limits.enforcedQuality = readReds(list, in: value, &findings) }
     for (name, path, range) in quality {
       if let number = integer(name, in: value, range, &findings) { limits.quality[keyPath: path] = number }
     }
@@ -101,6 +103,21 @@ struct ScenarioReader {
       if let number = integer(name, in: value, range, &findings) { limits[keyPath: path] = number }
     }
     scenario.limits = limits
+  }
+
+  /// The red conditions that no job may have, by the ids of their rules.
+  private func readReds(_ value: JSONValue, in parent: JSONValue, _ findings: inout Findings) -> QualityReds {
+    var reds: QualityReds = []
+    for entry in document.array(value, "enforcedQuality", in: parent, into: &findings) ?? [] {
+      guard let word = document.string(entry, "enforcedQuality", in: parent, into: &findings) else { continue }
+      guard let rule = QualityReds.rules.first(where: { $0.id == word }) else {
+        report(
+          "scenario/unknown-word", ScenarioTexts.unknownWord(word, QualityReds.rules.map(\.id)), entry, &findings)
+        continue
+      }
+      reds.insert(rule.red)
+    }
+    return reds
   }
 
   private mutating func readMoney(_ value: JSONValue, _ findings: inout Findings) {

@@ -103,7 +103,7 @@ public struct Comparison: Hashable, Sendable, Codable {
         $0.aggregation == .peak
           ? PeakRule.compare($0, bundle, limits) : DayRule.compare($0, bundle, limits)
       }
-      + ConditionRule.compare(bundle) + [TimeRule.compare(bundle)]
+      + ConditionRule.compare(bundle) + [TimeRule.compare(bundle, limits)]
     healthWarnings = HealthRule.warnings(bundle)
   }
 }

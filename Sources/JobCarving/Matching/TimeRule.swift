@@ -1,8 +1,9 @@
 import Interchange
 
-/// `match.time`: the hours and moments of the tasks against the hours and moments of the person.
+/// `match.time`: the hours and moments of the tasks against the hours and moments of the person, and whether
+/// there is a week in which they all fit.
 enum TimeRule {
-  static func compare(_ bundle: Bundle) -> ComparisonPoint {
+  static func compare(_ bundle: Bundle, _ limits: Scenario.Limits) -> ComparisonPoint {
     let person = bundle.person
     let minutes = bundle.personMinutes
     func point(_ verdict: Verdict, _ text: Phrase, _ tasks: [String] = []) -> ComparisonPoint {
@@ -39,6 +40,11 @@ enum TimeRule {
       if otherDays == nil, let days = part.task.daysPerWeek, days > present.count {
         otherDays = (part.task, windows.days.filter { !present.contains($0) })
       }
+    }
+    do throws(Timetable.Refusal) {
+      _ = try Timetable(bundle, limits: limits)
+    } catch {
+      return point(.exceeds, error.text, error.tasks)
     }
     if let otherDays {
       return point(.signal, MatchingTexts.otherDays(otherDays.task, otherDays.days), [otherDays.task.id])

@@ -93,6 +93,15 @@ public struct QualityReds: OptionSet, Hashable, Sendable, Codable {
   public static let weba = QualityReds(rawValue: 127)
 
   public var count: Int { rawValue.nonzeroBitCount }
+
+  /// Each with the id of its rule and its name, in the order in which they are told.
+  static let rules: [(id: String, red: QualityReds, name: Phrase)] =
+    WebaCondition.allCases.map { ("weba.\($0)", QualityReds($0), QualityTexts.name($0)) } + [
+      ("quality.shortCyclic", .exposure, QualityTexts.exposureName),
+      ("failure.leftovers", .leftovers, FailureTexts.name("failure.leftovers")),
+    ]
+
+  var names: [Phrase] { QualityReds.rules.filter { contains($0.red) }.map(\.name) }
 }
 
 /// How good a job is beside another: fewer red rules first, then fewer doubts, then the higher score (rangorde).

@@ -23,6 +23,7 @@ extension HTMLReport {
           tasks(of: job, number, &w)
         }
         if let comparison { self.comparison(comparison, number, person, &w) }
+        week(number, job, &w)
         quality(number, &w)
         questions(of: job, &w)
       }

@@ -21,6 +21,8 @@ public struct Plan: Hashable, Sendable, Codable {
   public var donors: [DonorEffect]
   /// Whether each job is worth doing, in the order of the jobs; `nil` in plans of before it was judged.
   public var quality: [JobQuality]?
+  /// A week in which each job can be done, in the order of the jobs; `nil` in plans of before there were weeks.
+  public var weeks: [Timetable?]?
   public var money: [JobMoney]
   /// The money over several years and for each party; `nil` without jobs.
   public var outlook: Outlook?

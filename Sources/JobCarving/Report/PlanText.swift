@@ -53,6 +53,9 @@ extension Plan {
           "  \(part.task)  \(task?.name ?? "")  (\(donor); \(hours(part.freedMinutes)[language]) → \(hours(part.personMinutes)[language]) \(words.hours))"
         )
       }
+      if let weeks, weeks.indices.contains(number), let week = weeks[number] {
+        lines.append("  " + WeekTexts.line(week, language))
+      }
       if let quality, quality.indices.contains(number) {
         lines.append("  " + QualityReportTexts.line(quality[number])[language])
       }

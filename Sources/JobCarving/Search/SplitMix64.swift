@@ -12,6 +12,12 @@ public struct SplitMix64: RandomNumberGenerator, Sendable {
     return z ^ (z >> 31)
   }
 
+  /// A number that stands for another, so spread that sums of them tell sets apart.
+  static func mixed(_ number: UInt64) -> UInt64 {
+    var generator = SplitMix64(seed: number)
+    return generator.next()
+  }
+
   /// A number in `0..<bound`, by Lemire's multiplication; the tiny bias is the same everywhere.
   public mutating func below(_ bound: Int) -> Int {
     precondition(bound > 0, "A choice needs at least one possibility.")

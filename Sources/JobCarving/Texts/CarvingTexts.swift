@@ -161,6 +161,22 @@ enum CarvingTexts {
         "The positions have to keep work. That leaves \(time(minutes).en) for this person of the \(time(needed).en) that are needed."
     )
   }
+  static let noWeekForAnybody = Phrase(
+    nl: "De momenten waarop deze taak moet, passen bij niemand in de week.",
+    en: "The moments at which this task is due fit in nobody's week.")
+
+  static func noWeek(job: String, _ text: Phrase) -> Phrase {
+    Phrase(
+      nl: "Met deze taak erbij heeft baan \(job) geen weekrooster. ", en: "With this task job \(job) has no week. ")
+      + text
+  }
+
+  static func notGoodWork(job: String, _ names: [Phrase]) -> Phrase {
+    Phrase(
+      nl: "Met deze taak erbij is baan \(job) geen goed werk meer: \(names.map(\.nl).joined(separator: ", ")).",
+      en: "With this task job \(job) is no longer good work: \(names.map(\.en).joined(separator: ", ")).")
+  }
+
   static let noSum = Phrase(
     nl: "Er is wel passend werk over, maar er is geen baan gevonden die binnen de uren en de regels past.",
     en: "There is fitting work left, but no job was found that keeps to the hours and the rules.")

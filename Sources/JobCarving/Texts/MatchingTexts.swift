@@ -6,6 +6,31 @@ enum MatchingTexts {
   static let presence = Phrase(nl: "komt voor of niet", en: "occurs or not")
   static let minutesAWeek = Phrase(nl: "minuten per week", en: "minutes a week")
 
+  /// Why there is no week for these tasks.
+  static func noTimetable(_ works: [(task: WorkTask, minutes: Int)]) -> Phrase {
+    func list(_ language: Language) -> String {
+      works.map { work in
+        let times = work.task.windows.map { " (\($0.text(in: language)))" } ?? ""
+        return "\(work.task.name)\(times): \(work.minutes)"
+      }.joined(separator: "; ")
+    }
+    switch works.count {
+    case 1:
+      return Phrase(
+        nl: "Deze taak past niet in de week van deze persoon. Minuten per week: \(list(.dutch)).",
+        en: "This task does not fit in this person's week. Minutes a week: \(list(.english)).")
+    case 2:
+      return Phrase(
+        nl:
+          "Deze twee taken passen niet samen in een week: ze moeten op dezelfde tijd. Minuten per week: \(list(.dutch)).",
+        en: "These two tasks do not fit in one week: they are due at the same time. Minutes a week: \(list(.english)).")
+    default:
+      return Phrase(
+        nl: "Deze taken passen niet samen in een week. Minuten per week: \(list(.dutch)).",
+        en: "These tasks do not fit in one week together. Minutes a week: \(list(.english)).")
+    }
+  }
+
   static func level(
     _ dimension: CapabilityDimension, asked: Requirement?, able: Int?, verdict: Verdict, task: WorkTask?
   ) -> Phrase {

@@ -57,6 +57,12 @@ public struct Scenario: Hashable, Sendable {
     public var underuseGap = 20
     /// Percent of the hours over which under-use has to stand. Ours.
     public var underuseShare = 60
+    /// Minutes of the way to work at another place than most of the job's (timetable). 0 unless the scenario says so:
+    /// an inventory names rooms as well as buildings, and the way between them is not guessed.
+    public var wayMinutes = 0
+    /// Red conditions of work that no job may have (kwaliteit), by the scenario's choice; none unless it names them: all
+    /// are judged and shown with every plan, and what is enforced costs people their place where the work is one-sided.
+    public var enforcedQuality: QualityReds = []
     /// The index from which a task is routine, and up to which it is not, in thousandths. Ours.
     public var routineFrom = 600
     public var routineBelow = 400

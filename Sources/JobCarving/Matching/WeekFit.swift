@@ -1,0 +1,161 @@
+internal import Interchange
+
+/// Whether pieces of work fit in a week: a flow of minutes from the pieces through their days to the stretches of time
+/// in which they may be done.
+///
+/// Work may be cut up within its moments. A piece with known days takes the same time on each of them; other work may
+/// fall on any day.
+struct WeekFit {
+  struct Part {
+    /// Minutes a week, the way there included.
+    var minutes: Int
+    /// When it may be done: its own moments within the person's.
+    var spans: [WeekWindows.Span]
+    /// On how many days it has to be done; 0: it does not matter.
+    var days: Int
+  }
+
+  /// Minutes of one part in one stretch of time.
+  struct Share: Hashable {
+    var part: Int
+    /// The place of the stretch in `stretches`.
+    var stretch: Int
+    var minutes: Int
+  }
+
+  /// Stretches of time within one day, in which all parts may or may not work from begin to end.
+  private(set) var stretches: [WeekWindows.Span] = []
+  private let parts: [Part]
+  private let perDay: Int
+
+  // A graph in arrays: edges in pairs, there and back.
+  private var head: [Int32] = []
+  private var next: [Int32] = []
+  private var target: [Int32] = []
+  private var room: [Int] = []
+
+  /// - Parameter perDay: the most minutes of work on one day.
+  init(_ parts: [Part], perDay: Int) {
+    self.parts = parts
+    self.perDay = perDay
+    var cuts = Set<Int>()
+    for part in parts {
+      for span in part.spans {
+        cuts.insert(span.start)
+        cuts.insert(span.end)
+      }
+    }
+    for day in 0...7 { cuts.insert(day * WeekWindows.minutesPerDay) }
+    let sorted = cuts.sorted()
+    for (start, end) in zip(sorted, sorted.dropFirst())
+    where parts.contains(where: { WeekFit.covers($0.spans, start) }) {
+      stretches.append(WeekWindows.Span(start: start, end: end))
+    }
+  }
+
+  private static func covers(_ spans: [WeekWindows.Span], _ minute: Int) -> Bool {
+    spans.contains { $0.start <= minute && minute < $0.end }
+  }
+
+  private static func day(_ span: WeekWindows.Span) -> Int { span.start / WeekWindows.minutesPerDay }
+
+  /// Minutes for which there is no room; 0: all fit.
+  mutating func shortfall() -> Int {
+    let wanted = build()
+    var sent = 0
+    while sent < wanted {
+      let more = augment()
+      if more == 0 { break }
+      sent += more
+    }
+    return wanted - sent
+  }
+
+  /// How the minutes can be shared out; `nil` when they cannot.
+  mutating func shares() -> [Share]? {
+    guard shortfall() == 0 else { return nil }
+    var result: [Share] = []
+    for (edge, share) in shareEdges where room[edge ^ 1] > 0 {
+      result.append(Share(part: share.part, stretch: share.stretch, minutes: room[edge ^ 1]))
+    }
+    return result
+  }
+
+  // MARK: - The graph
+
+  private var shareEdges: [(edge: Int, share: (part: Int, stretch: Int))] = []
+
+  private mutating func connect(_ from: Int, _ to: Int, _ capacity: Int) {
+    for (a, b, room) in [(from, to, capacity), (to, from, 0)] {
+      target.append(Int32(b))
+      self.room.append(room)
+      next.append(head[a])
+      head[a] = Int32(target.count - 1)
+    }
+  }
+
+  /// Source 0, sink 1, days 2–8, stretches, then parts and their days; returns the minutes that have to flow.
+  private mutating func build() -> Int {
+    head = Array(repeating: -1, count: 9 + stretches.count + parts.count * 8)
+    var wanted = 0
+    for day in 0..<7 { connect(2 + day, 1, perDay) }
+    for (index, stretch) in stretches.enumerated() {
+      connect(9 + index, 2 + WeekFit.day(stretch), stretch.end - stretch.start)
+    }
+    for (index, part) in parts.enumerated() {
+      let node = 9 + stretches.count + index * 8
+      let mine = stretches.indices.filter { WeekFit.covers(part.spans, stretches[$0].start) }
+      let days = Array(Set(mine.map { WeekFit.day(stretches[$0]) })).sorted()
+      wanted += part.minutes
+      let isFixed = part.days > 0 && part.days >= days.count
+      if !isFixed { connect(0, node, part.minutes) }
+      for (place, day) in days.enumerated() {
+        // Fixed days share the minutes evenly; the first ones take what does not divide.
+        let even = part.minutes / days.count + (place < part.minutes % days.count ? 1 : 0)
+        let most = part.days > 0 ? (part.minutes + part.days - 1) / part.days : part.minutes
+        connect(isFixed ? 0 : node, node + 1 + day, isFixed ? even : most)
+        for stretch in mine where WeekFit.day(stretches[stretch]) == day {
+          shareEdges.append((target.count, (index, stretch)))
+          connect(node + 1 + day, 9 + stretch, part.minutes)
+        }
+      }
+    }
+    return wanted
+  }
+
+  /// Sends minutes along one shortest way; 0 when there is none.
+  private mutating func augment() -> Int {
+    var via = Array(repeating: Int32(-1), count: head.count)
+    var queue = [0]
+    var place = 0
+    while place < queue.count, via[1] < 0 {
+      let node = queue[place]
+      place += 1
+      var edge = head[node]
+      while edge >= 0 {
+        let to = Int(target[Int(edge)])
+        if room[Int(edge)] > 0, via[to] < 0, to != 0 {
+          via[to] = edge
+          queue.append(to)
+        }
+        edge = next[Int(edge)]
+      }
+    }
+    guard via[1] >= 0 else { return 0 }
+    var least = Int.max
+    var node = 1
+    while node != 0 {
+      let edge = Int(via[node])
+      least = min(least, room[edge])
+      node = Int(target[edge ^ 1])
+    }
+    node = 1
+    while node != 0 {
+      let edge = Int(via[node])
+      room[edge] -= least
+      room[edge ^ 1] += least
+      node = Int(target[edge ^ 1])
+    }
+    return least
+  }
+}
