@@ -10,10 +10,13 @@ import Testing
   static let folder = Checkout.example("hospital-ward-xml")
 
   /// `RECORD_SNAPSHOTS=1` writes the example anew.
+  /// Nobody in the ward has decided about a signal yet or written down a background.
+  static let schemas = InputSchemas.all.filter { !["decisions", "context"].contains($0.root) }
+
   @Test("The XML example holds what the tables of the ward hold")
   func isTheWard() throws {
     let files = try ProjectFolderXML.files(of: Checkout.example("hospital-ward"), language: .dutch)
-    #expect(files.count == InputSchemas.all.count)
+    #expect(files.count == XMLExampleTests.schemas.count)
     let scenario = try Data(contentsOf: Checkout.example("hospital-ward").appendingPathComponent("scenario.json"))
     if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1" {
       try ProjectFolderXML.convert(
@@ -38,7 +41,7 @@ import Testing
     }
     let work = try TemporaryFolder()
     try ProjectFolderXML.convert(Checkout.example("hospital-ward"), to: work["english"], language: .english)
-    for schema in InputSchemas.all {
+    for schema in XMLExampleTests.schemas {
       let printed = try Tool.run("schema", schema.dutchRoot)
       #expect(printed.status == 0)
       try work.write(Array(printed.output), "\(schema.root).xsd")

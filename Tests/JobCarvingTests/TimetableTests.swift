@@ -114,6 +114,7 @@ struct TimetableTests {
     var (yes, no, quick) = (0, 0, 0)
     for _ in 0..<2000 {
       var organisation = Organisation()
+      organisation.scenario.limits.enforcedTimetable = 1
       organisation.positions = [Position(id: "F1", name: "F1")]
       let starts = [7, 8, 9, 10, 13]
       let count = 2 + random.below(4)

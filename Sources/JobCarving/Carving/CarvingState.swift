@@ -96,7 +96,8 @@ struct CarvingState {
   private func energy(of agent: Int) -> Int {
     guard !jobs[agent].isEmpty else { return 0 }
     let profile = model.profiles[model.agents[agent].profile]
-    let bonus = model.placementBonus &* profile.weight
+    // Who has to be placed comes before who may be; twice every bonus still fits an integer.
+    let bonus = model.placementBonus &* profile.weight &* (model.agents[agent].isMandatory ? 2 : 1)
     let value = jobValue(agent)
     let work = minutes[agent]
     let off = off(agent)

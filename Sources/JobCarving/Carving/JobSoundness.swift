@@ -20,12 +20,14 @@ struct JobSoundness: Sendable {
   /// By profile and moments: minutes of the shortest day on which there are any, and how many such days.
   private let openings: [[(shortest: Int, days: Int)]]
   private let quality: QualityTable?
+  private let enforcesTimetable: Bool
   let enforced: QualityReds
 
   init(_ organisation: Organisation, quality: QualityTable?) {
     self.organisation = organisation
     self.quality = quality
     enforced = organisation.scenario.limits.enforcedQuality
+    enforcesTimetable = organisation.scenario.limits.enforcedTimetable > 0
     weeks = organisation.people.map { WeekOfWork(person: $0, limits: organisation.scenario.limits) }
     var number: [WeekWindows: Int] = [:]
     var distinct: [WeekWindows] = []
@@ -62,7 +64,8 @@ struct JobSoundness: Sendable {
   /// How far a job is from keeping both rules, in minutes a week: what has no room in it, and what would have to be of
   /// another kind; 0: it keeps them.
   func offence(profile: Int, _ parts: [Part]) -> Int {
-    let minutes = isEasilyTimed(profile: profile, parts) ? 0 : weeks[profile].shortfall(works(parts))
+    let isTimed = !enforcesTimetable || isEasilyTimed(profile: profile, parts)
+    let minutes = isTimed ? 0 : weeks[profile].shortfall(works(parts))
     guard let quality else { return minutes }
     let sums = sums(profile: profile, parts, quality)
     let reds = quality.reds(sums).intersection(enforced)
@@ -93,8 +96,9 @@ struct JobSoundness: Sendable {
     parts.map { WeekOfWork.Work(task: organisation.tasks[$0.task], minutes: $0.minutes) }
   }
 
+  /// Also where the scenario does not enforce weeks: then the comparison with the person names what collides.
   func hasTimetable(profile: Int, _ parts: [Part]) -> Bool {
-    isEasilyTimed(profile: profile, parts) || weeks[profile].fits(works(parts))
+    !enforcesTimetable || isEasilyTimed(profile: profile, parts) || weeks[profile].fits(works(parts))
   }
 
   func refusal(profile: Int, _ parts: [Part]) -> Timetable.Refusal { weeks[profile].refusal(works(parts)) }
