@@ -154,7 +154,7 @@ struct AdviceFacts {
       open: attention == 0 ? nil : AdviceTexts.attention(attention), short: AdviceTexts.change(touched.map(\.1)))
   }
 
-  /// The balance of a job goes to its tasks by freed minutes.
+  /// The balance of a job goes to its tasks by freed minutes; amounts beyond all measure are not shared out.
   private func money(_ tasks: [TaskSummary]) -> AdviceReport.Answer {
     guard let carving = plan.carving, !plan.money.isEmpty else { return open(.costsAndBenefits, AdviceTexts.noMoney) }
     let held = jobs(tasks)
@@ -169,7 +169,7 @@ struct AdviceFacts {
         continue
       }
       let (product, overflow) = money.balance.cents.multipliedReportingOverflow(by: minutes)
-      cents = cents.addingSaturating(overflow ? money.balance.cents / all * minutes : product / all)
+      cents = cents.addingSaturating(overflow ? money.balance.cents : product / all)
     }
     let balance = Euro(cents: cents)
     return .init(

@@ -252,7 +252,10 @@ enum MatchingTexts {
 
 /// Minutes as hours with at most two decimals.
 package func hours(_ minutes: Int) -> Phrase {
-  decimal((minutes * 10 + (minutes < 0 ? -3 : 3)) / 6, scale: 100)
+  let (product, overflow) = minutes.multipliedReportingOverflow(by: 10)
+  // A plan from elsewhere may hold any number.
+  if overflow { return decimal(minutes / 6, scale: 10) }
+  return decimal(product.addingSaturating(minutes < 0 ? -3 : 3) / 6, scale: 100)
 }
 
 extension String {
