@@ -166,7 +166,8 @@ struct CarvingModel: Sendable {
   }
 
   func hasTimetable(profile: Int, items: [Int]) -> Bool {
-    soundness?.hasTimetable(profile: profile, parts(profile: profile, items: items)) ?? true
+    guard let soundness, soundness.isActive else { return true }
+    return soundness.hasTimetable(profile: profile, parts(profile: profile, items: items))
   }
 
   func offence(profile: Int, items: [Int]) -> Int {
@@ -175,7 +176,8 @@ struct CarvingModel: Sendable {
 
   /// The rule of whole jobs that these items break together; `nil`: none.
   func breach(profile: Int, items: [Int]) -> String? {
-    soundness?.breach(profile: profile, parts(profile: profile, items: items))
+    guard let soundness, soundness.isActive else { return nil }
+    return soundness.breach(profile: profile, parts(profile: profile, items: items))
   }
 
   /// What an item adds to a job, by itself: never less than what it adds in any job.

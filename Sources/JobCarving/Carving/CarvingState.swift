@@ -70,7 +70,7 @@ struct CarvingState {
   /// hours, where nobody looks.
   private mutating func judge(_ agent: Int) {
     offences[agent] = 0
-    guard !jobs[agent].isEmpty, model.soundness != nil, off(agent) <= tolerance(agent) else { return }
+    guard !jobs[agent].isEmpty, model.soundness?.isActive == true, off(agent) <= tolerance(agent) else { return }
     var key = SplitMix64.mixed(UInt64(model.agents[agent].profile))
     for item in jobs[agent] { key &+= SplitMix64.mixed(UInt64(item) &+ 0x1_0000_0000) }
     let (model, profile, items) = (model, model.agents[agent].profile, jobs[agent])

@@ -55,6 +55,9 @@ struct JobSoundness: Sendable {
     return (days.min() ?? 0, days.count)
   }
 
+  /// Whether the scenario enforces any of the rules; else no job needs to be looked at.
+  var isActive: Bool { enforcesTimetable || !enforced.isEmpty }
+
   /// The rule that a job breaks; `nil`: none.
   func breach(profile: Int, _ parts: [Part]) -> String? {
     if !isWorthDoing(profile: profile, parts) { return "quality" }
