@@ -62,10 +62,11 @@ public struct Scenario: Hashable, Sendable {
     public var wayMinutes = 0
     /// Whether a job without a week in which it fits is no job (timetable); else the comparison tells which tasks collide.
     public var enforcedTimetable = true
-    /// Red conditions of work that no job may have (kwaliteit). All nine are judged and shown with every plan; two are
-    /// not enforced unless the scenario names them: work without consulting (`weba.organising`) and a balance of easy
-    /// and hard work for this person (`weba.difficulty`), which jobs made of elementary tasks can seldom keep. Ours.
-    public var enforcedQuality: QualityReds = QualityReds.all.subtracting([.organising, .difficulty])
+    /// Red conditions of work that no job may have (kwaliteit). All nine are judged and shown with every plan; three are
+    /// not enforced unless the scenario names them, since jobs made of elementary tasks can seldom keep them: steps of
+    /// every kind (`weba.completeness`), consulting (`weba.organising`), and a balance of easy and hard work
+    /// (`weba.difficulty`). Ours.
+    public var enforcedQuality: QualityReds = QualityReds.all.subtracting([.completeness, .organising, .difficulty])
     /// The index from which a task is routine, and up to which it is not, in thousandths. Ours.
     public var routineFrom = 600
     public var routineBelow = 400
