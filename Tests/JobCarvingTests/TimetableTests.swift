@@ -56,6 +56,7 @@ struct TimetableTests {
     let over = bundle(person("ma-vr 07:00-15:00"), [(both[0].0, 61), both[1]])
     let refusal = #expect(throws: Timetable.Refusal.self) { try Timetable(over, limits: .init()) }
     #expect(refusal?.tasks == ["A", "B"])
+    #expect(refusal?.text.nl.hasPrefix("Deze twee taken passen niet samen in de week van deze persoon.") == true)
     #expect(refusal?.text.nl.contains("Taak A") == true && refusal?.text.en.contains("Taak B") == true)
   }
 
@@ -93,6 +94,16 @@ struct TimetableTests {
     #expect(throws: Timetable.Refusal.self) {
       try Timetable(bundle(person("ma-vr 07:00-15:00"), [(task("A", windows, times: 2), 240)]), limits: .init())
     }
+  }
+
+  @Test("Days that touch are days, not one span: daily work stays daily for who is available the whole week")
+  func touchingDays() throws {
+    // 50 minutes on each of five days, beside 50 or 60 on Monday, with at most 100 a day.
+    func week(_ monday: Int) -> Bundle {
+      bundle(person("ma-vr", perDay: 100), [(task("A", nil, times: 5), 250), (task("B", "ma 08:00-12:00"), monday)])
+    }
+    check(try Timetable(week(50), limits: .init()), week(50))
+    #expect(throws: Timetable.Refusal.self) { try Timetable(week(60), limits: .init()) }
   }
 
   @Test("The way to another place counts when the scenario gives it, once a day")

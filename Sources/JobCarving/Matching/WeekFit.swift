@@ -3,8 +3,9 @@ internal import Interchange
 /// Whether pieces of work fit in a week: a flow of minutes from the pieces through their days to the stretches of time
 /// in which they may be done.
 ///
-/// Work may be cut up within its moments. A piece with known days takes the same time on each of them; other work may
-/// fall on any day.
+/// Work may be cut up within its moments. A piece for as many days as are open takes the same time on each of them; a
+/// piece for fewer takes on no day more than its even part, but may come on more days than it needs: choosing its days
+/// is no flow. Other work may fall on any day.
 struct WeekFit {
   struct Part {
     /// Minutes a week, the way there included.

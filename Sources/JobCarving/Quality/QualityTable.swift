@@ -128,7 +128,9 @@ public struct QualityTable: Sendable {
       sums[.runs] += 1
     }
     // On which days it can fall; work that the person cannot come to is a matter of the timetable.
-    let common = task.days & person.days
+    let own = task.days == 0 ? person.days : task.days
+    // Those who do the work now come when it is due.
+    let common = person.able == nil ? own : own & person.days
     let days = common == 0 ? person.days : common
     let count = max(1, days.nonzeroBitCount)
     let times = task.timesAWeek > 0 ? min(Int(task.timesAWeek), count) : count

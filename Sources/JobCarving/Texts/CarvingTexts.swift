@@ -187,8 +187,10 @@ enum CarvingTexts {
 
   static func notGoodWork(job: String, _ names: [Phrase]) -> Phrase {
     Phrase(
-      nl: "Met deze taak erbij is baan \(job) geen goed werk meer: \(names.map(\.nl).joined(separator: ", ")).",
-      en: "With this task job \(job) is no longer good work: \(names.map(\.en).joined(separator: ", ")).")
+      nl:
+        "Met deze taak erbij is baan \(job) op deze punten geen goed werk meer: \(names.map(\.nl).joined(separator: ", ")).",
+      en:
+        "With this task job \(job) is no longer good work on these points: \(names.map(\.en).joined(separator: ", ")).")
   }
 
   static let noSum = Phrase(
