@@ -52,6 +52,7 @@ extension ProjectFolderWriter {
     case "smallest_part": task.quantum == 0 ? .blank : .number(task.quantum)
     case "windows": windows(task.windows)
     case "minutes_assumed": task.minutesAreAssumed ? yesNo(true) : .blank
+    case "frequency_assumed": task.frequencyIsAssumed ? yesNo(true) : .blank
     case "place": text(task.place)
     case "process": text(task.process)
     case "level": whole(task.level)
