@@ -13,7 +13,7 @@ extension HTMLReport {
           from: numbers.day(rotation.firstWeek), weeks: numbers.whole(rotation.weeks))))
     w.leaf(
       "p", ["class": "meta"],
-      "\(t(ReportTexts.ruleSet(rotation.ruleSet))) \(t(quality(rotation.record)).capitalisedFirst).")
+      "\(t(ReportTexts.ruleSet(rotation.ruleSet))) \(t(quality(rotation.record, weekly: false)).capitalisedFirst).")
     if let conflict = rotation.conflict {
       w.leaf("p", t(conflict.summary))
       self.conflict(conflict, &w)
