@@ -166,9 +166,16 @@ enum CommandTable {
     name: "run", operands: [folder],
     summary: Phrase(nl: "alles achter elkaar, met rapport", en: "everything in a row, with a report"),
     details: Phrase(
-      nl: "Schrijft plan.json, jobs.csv, unassigned.csv, value.csv, rotation.csv en report.html in de map achter -o.",
-      en:
-        "Writes plan.json, jobs.csv, unassigned.csv, value.csv, rotation.csv and report.html into the folder after -o."),
+      nl: """
+        Schrijft in de map achter -o: plan.json; report.html, het rapport; plan.md, een samenvatting; plan.xml, alle \
+        tabellen voor Excel; jobs.csv, unassigned.csv, value.csv en rotation.csv; en in jobs een pagina per baan, voor \
+        de persoon om wie het gaat.
+        """,
+      en: """
+        Writes into the folder after -o: plan.json; report.html, the report; plan.md, a summary; plan.xml, all tables \
+        for Excel; jobs.csv, unassigned.csv, value.csv and rotation.csv; and in jobs a page for each job, for the person \
+        concerned.
+        """),
     options: search, examples: ["jobcarve run examples/hospital-ward -o uit"])
 
   static let importing = Command(
