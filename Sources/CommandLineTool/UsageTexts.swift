@@ -96,6 +96,16 @@ enum UsageTexts {
   static func written(_ path: String) -> Phrase {
     Phrase(nl: "Geschreven: \(path)", en: "Written: \(path)")
   }
+  static func folderNotEmpty(_ folder: String) -> Phrase {
+    Phrase(
+      nl: "De map '\(folder)' is niet leeg; er is niets veranderd. Kies een nieuwe naam.",
+      en: "The folder '\(folder)' is not empty; nothing was changed. Choose a new name.")
+  }
+  static func readFirst(_ file: String, _ folder: String) -> Phrase {
+    Phrase(
+      nl: "Lees eerst \(file). Daarna: jobcarve check \(folder)",
+      en: "Read \(file) first. Then: jobcarve check \(folder)")
+  }
   static func writtenPages(_ count: Int, _ folder: String) -> Phrase {
     count == 1
       ? Phrase(

@@ -120,8 +120,7 @@ extension HTMLReport {
     if names.isEmpty {
       w.leaf("p", t(JobPageTexts.fitsUnknown))
     } else {
-      w.leaf("p", t(JobPageTexts.fitsIntro))
-      w.element("ul") { w in for name in names { w.leaf("li", name.capitalisedFirst) } }
+      w.leaf("p", t(JobPageTexts.fitsWith(numbers.list(names))))
     }
   }
 

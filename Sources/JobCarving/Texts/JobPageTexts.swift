@@ -28,7 +28,7 @@ enum JobPageTexts {
   static let when = Phrase(nl: "Wanneer u werkt", en: "When you work")
   static func hours(_ hours: String) -> Phrase {
     Phrase(
-      nl: "U werkt \(hours) per week. Pauzes komen er nog bij.", en: "You work \(hours) a week. Breaks come on top.")
+      nl: "U werkt \(hours) per week.", en: "You work \(hours) a week.")
   }
   static let weekTitle = Phrase(nl: "Zo kan uw week eruitzien", en: "This is what your week can look like")
   static let noWeek = Phrase(
@@ -72,8 +72,11 @@ enum JobPageTexts {
 
   static let fits = Phrase(nl: "Wat bij u past", en: "What suits you")
   static func wish(_ text: String) -> Phrase { Phrase(nl: "Uw wens: \(text).", en: "Your wish: \(text).") }
-  static let fitsIntro = Phrase(
-    nl: "Hierbij past het werk bij wat u kunt:", en: "On these points the work suits what you can do:")
+  static func fitsWith(_ list: String) -> Phrase {
+    Phrase(
+      nl: "Op deze punten past het werk bij wat u kunt: \(list).",
+      en: "On these points the work suits what you can do: \(list).")
+  }
   static let fitsUnknown = Phrase(
     nl: "Daar is nog te weinig over bekend.", en: "Too little is known about that yet.")
 
