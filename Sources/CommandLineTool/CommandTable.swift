@@ -3,7 +3,7 @@ import Interchange
 /// Every command and every option, once.
 enum CommandTable {
   static let all: [Command] = [
-    check, questions, analyse, carve, match, value, rotate, report, run, importing, table, compare, lookup, schema,
+    new, check, questions, analyse, carve, match, value, rotate, report, run, importing, table, compare, lookup, schema,
     lawCommand,
     completion, manual,
   ]
@@ -47,6 +47,20 @@ enum CommandTable {
 
   private static let folder = Command.Operand(name: Phrase(nl: "MAP", en: "FOLDER"))
   private static let folderOrPlan = Command.Operand(name: Phrase(nl: "MAP|PLAN", en: "FOLDER|PLAN"))
+
+  static let new = Command(
+    name: "new", operands: [folder],
+    summary: Phrase(nl: "een map om in te vullen, met voorbeelden", en: "a folder to fill in, with examples"),
+    details: Phrase(
+      nl: """
+        Maakt een projectmap met alle bestanden, kolomnamen en een paar verzonnen regels, en een tekst die zegt wat u \
+        waar invult. De map moet nieuw of leeg zijn.
+        """,
+      en: """
+        Makes a project folder with every file, its headings and a few invented rows, and a text that says what to fill \
+        in where. The folder has to be new or empty.
+        """),
+    options: [on], examples: ["jobcarve new MAP", "jobcarve new FOLDER --language en"])
 
   static let check = Command(
     name: "check", operands: [Command.Operand(name: Phrase(nl: "MAP", en: "FOLDER"), repeats: true)],
@@ -166,9 +180,16 @@ enum CommandTable {
     name: "run", operands: [folder],
     summary: Phrase(nl: "alles achter elkaar, met rapport", en: "everything in a row, with a report"),
     details: Phrase(
-      nl: "Schrijft plan.json, jobs.csv, unassigned.csv, value.csv, rotation.csv en report.html in de map achter -o.",
-      en:
-        "Writes plan.json, jobs.csv, unassigned.csv, value.csv, rotation.csv and report.html into the folder after -o."),
+      nl: """
+        Schrijft in de map achter -o: plan.json; report.html, het rapport; plan.md, een samenvatting; plan.xml, alle \
+        tabellen voor Excel; jobs.csv, unassigned.csv, value.csv en rotation.csv; en in jobs een pagina per baan, voor \
+        de persoon om wie het gaat.
+        """,
+      en: """
+        Writes into the folder after -o: plan.json; report.html, the report; plan.md, a summary; plan.xml, all tables \
+        for Excel; jobs.csv, unassigned.csv, value.csv and rotation.csv; and in jobs a page for each job, for the person \
+        concerned.
+        """),
     options: search, examples: ["jobcarve run examples/hospital-ward -o uit"])
 
   static let importing = Command(
@@ -261,20 +282,22 @@ enum CommandTable {
 
   static let schema = Command(
     name: "schema", operands: [Command.Operand(name: Phrase(nl: "NAAM", en: "NAME"), isRequired: false)],
-    summary: Phrase(nl: "de vorm van een invoerbestand (XSD)", en: "the shape of an input file (XSD)"),
+    summary: Phrase(
+      nl: "de vorm van een invoerbestand (XSD) of van plan.json", en: "the shape of an input file (XSD) or of plan.json"
+    ),
     details: Phrase(
       nl: """
         Zonder naam: de namen. Met een naam: het XSD-schema; met --format csv de kolommen als tabel. Met de naam \
-        findings: de codes van alle bevindingen, met oorzaak en wat helpt. Met anchors: wat de niveaus 0 tot 5 per \
+        plan: de vorm van plan.json (JSON Schema). Met findings: de codes van alle bevindingen, met oorzaak en wat helpt. Met anchors: wat de niveaus 0 tot 5 per \
         mogelijkheid betekenen. Met fml: hoe een FML-lijst wordt gelezen.
         """,
       en: """
         Without a name: the names. With a name: the XSD schema; with --format csv the columns as a table. With the name \
-        findings: the codes of all findings, with cause and cure. With anchors: what the levels 0 to 5 mean for each \
+        plan: the shape of plan.json (JSON Schema). With findings: the codes of all findings, with cause and cure. With anchors: what the levels 0 to 5 mean for each \
         capability. With fml: how an FML list is read.
         """),
     options: [],
-    examples: ["jobcarve schema inventory", "jobcarve schema inventory --format csv", "jobcarve schema findings"])
+    examples: ["jobcarve schema inventory", "jobcarve schema inventory --format csv", "jobcarve schema plan"])
 
   static let completion = Command(
     name: "completion", operands: [Command.Operand(name: Phrase(verbatim: "SHELL"), choices: ["bash", "zsh", "fish"])],

@@ -79,10 +79,13 @@ struct Output {
     save([FileOutput.File(path, bytes, holdsPeople: holdsPeople)])
   }
 
-  /// Writes all files or none; the folder that holds them is made first.
+  /// Writes all files or none; the folder that holds them, and those of theirs in it, are made first.
   func save(_ files: [FileOutput.File], inFolder folder: String? = nil) -> Bool {
     do throws(FileOutput.Failure) {
-      if let folder { try FileOutput.makeFolder(folder) }
+      if let folder {
+        try FileOutput.makeFolder(folder)
+        for file in files { try FileOutput.makeFolder((file.path as NSString).deletingLastPathComponent) }
+      }
       try FileOutput.write(files)
       return true
     } catch {

@@ -7,6 +7,7 @@ import Legislation
 enum Commands {
   static func run(_ arguments: Arguments, _ output: inout Output) throws(UsageError) -> ExitStatus {
     switch arguments.command.name {
+    case "new": try NewCommand.run(arguments, &output)
     case "check": try CheckCommand.run(arguments, &output)
     case "analyse": try StageCommand.run(arguments, &output, .analysis)
     case "carve": try StageCommand.run(arguments, &output, .carving)

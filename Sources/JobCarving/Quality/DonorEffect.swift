@@ -30,7 +30,7 @@ public struct DonorEffect: Hashable, Sendable, Codable {
 
   /// One thing that changes, with a judgement.
   public struct Point: Hashable, Sendable, Codable {
-    public enum Judgement: String, Hashable, Sendable, Codable {
+    public enum Judgement: String, Hashable, Sendable, Codable, CaseIterable {
       /// `enough`: less than now, and still as much as the scenario asks.
       case better, same, enough, attention
     }

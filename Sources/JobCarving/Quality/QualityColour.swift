@@ -8,7 +8,7 @@ public enum QualityColour: String, CaseIterable, Hashable, Sendable, Codable {
 }
 
 /// In what a figure is measured.
-public enum QualityUnit: String, Hashable, Sendable, Codable {
+public enum QualityUnit: String, Hashable, Sendable, Codable, CaseIterable {
   case percent, thousandths, tenths, count, minutes, minutesPerDay
 }
 

@@ -90,7 +90,8 @@ struct HTMLReport {
     return w.string
   }
 
-  func head(_ w: inout Markup) {
+  /// - Parameter title: of the window; that of the whole report when left out.
+  func head(_ w: inout Markup, title: String? = nil) {
     w.element("head") { w in
       w.element("meta", ["charset": "utf-8"])
       w.element("meta", ["name": "viewport", "content": "width=device-width,initial-scale=1"])
@@ -100,7 +101,8 @@ struct HTMLReport {
           "http-equiv": "Content-Security-Policy",
           "content": "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
         ])
-      w.leaf("title", plan.title.isEmpty ? facts.headline(language) : "\(facts.headline(language)): \(plan.title)")
+      let name = title ?? facts.headline(language)
+      w.leaf("title", plan.title.isEmpty ? name : "\(name): \(plan.title)")
       w.leaf("style", ReportStyle.sheet)
     }
     w.newline()

@@ -44,11 +44,16 @@ extension HTMLReport {
   }
 
   private func findings(_ w: inout Markup) {
-    guard !plan.findings.isEmpty else { return }
-    let count = plan.findings.count
-    w.details(t(ReportTexts.findingsCount(count, numbers.whole(count)))) { w in
+    findings(facts.inputFindings, ReportTexts.findingsCount, &w)
+    findings(facts.lawFindings, ReportTexts.lawFindingsCount, &w)
+  }
+
+  private func findings(_ findings: [Diagnostic], _ summary: (Int, String) -> Phrase, _ w: inout Markup) {
+    guard !findings.isEmpty else { return }
+    let count = findings.count
+    w.details(t(summary(count, numbers.whole(count)))) { w in
       w.element("ul") { w in
-        for finding in plan.findings.prefix(200) {
+        for finding in findings.prefix(200) {
           w.element("li") { w in
             w.leaf("b", t(finding.severity.word).capitalisedFirst)
             w.text(": \(t(finding.message)).")

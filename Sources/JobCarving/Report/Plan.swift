@@ -101,7 +101,8 @@ public struct TaskSummary: Hashable, Sendable, Codable {
   }
 }
 
-/// What a report may say of a person: a pseudonym, hours and a wish; capabilities stay in the comparison.
+/// What a report may say of a person: a pseudonym, hours, a wish and what is arranged; capabilities stay in the
+/// comparison.
 public struct PersonSummary: Hashable, Sendable, Codable {
   public var id: String
   public var name: String
@@ -109,6 +110,10 @@ public struct PersonSummary: Hashable, Sendable, Codable {
   public var minimumMinutes: Int
   public var maximumMinutes: Int
   public var wish: String
+  /// Guidance by a colleague in minutes a week; `nil` in plans of before it was kept.
+  public var guidanceMinutes: Int?
+  /// What is arranged for the person (voorzieningen), in the words of the input; `nil` when nothing is.
+  public var arrangements: [String]?
 
   public init(_ person: CapabilityProfile) {
     id = person.id
@@ -117,6 +122,9 @@ public struct PersonSummary: Hashable, Sendable, Codable {
     minimumMinutes = person.minimumMinutes
     maximumMinutes = person.maximumMinutes
     wish = person.wish
+    guidanceMinutes = person.guidanceMinutes
+    let arranged = person.measures.map(\.description).filter { !$0.isEmpty }
+    arrangements = arranged.isEmpty ? nil : arranged
   }
 }
 

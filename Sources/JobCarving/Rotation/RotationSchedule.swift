@@ -84,7 +84,7 @@ public struct RefusedTraining: Hashable, Sendable, Codable {
 
 /// What one seeker does from week to week.
 public struct SeekerPlan: Hashable, Sendable, Codable {
-  public enum Activity: String, Hashable, Sendable, Codable {
+  public enum Activity: String, Hashable, Sendable, Codable, CaseIterable {
     case preparing, covering, idle
   }
 

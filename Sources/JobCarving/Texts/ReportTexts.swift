@@ -42,6 +42,7 @@ enum ReportTexts {
       en: "This shows \(shown) of \(all). The whole list is in \(file).")
   }
   static let jobsTitle = Phrase(nl: "De banen", en: "The jobs")
+  static let tasksTitle = Phrase(nl: "De taken per baan", en: "The tasks of each job")
   static let unplacedTitle = Phrase(nl: "Nog geen baan", en: "No job yet")
   static let donorsTitle = Phrase(nl: "Wat blijft bij wie", en: "What stays with whom")
   static let staysTitle = Phrase(nl: "Waarom taken blijven", en: "Why tasks stay")
@@ -228,6 +229,15 @@ enum ReportTexts {
     form(
       count, Phrase(nl: "1 bevinding over de invoer", en: "1 finding about the input"),
       Phrase(nl: "\(text) bevindingen over de invoer", en: "\(text) findings about the input"))
+  }
+
+  static func noteLawWarnings(_ count: Int, _ text: String) -> Phrase {
+    form(
+      count,
+      Phrase(nl: "1 waarschuwing over de bedragen van de wet", en: "1 warning about the amounts of the law"),
+      Phrase(
+        nl: "\(text) waarschuwingen over de bedragen van de wet",
+        en: "\(text) warnings about the amounts of the law"))
   }
 
   static let flowTitle = Phrase(nl: "Waar de uren vandaan komen", en: "Where the hours come from")
