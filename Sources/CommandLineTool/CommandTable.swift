@@ -3,7 +3,7 @@ import Interchange
 /// Every command and every option, once.
 enum CommandTable {
   static let all: [Command] = [
-    check, questions, analyse, carve, match, value, rotate, report, run, importing, table, compare, lookup, schema,
+    check, questions, analyse, carve, why, match, value, rotate, report, run, importing, table, compare, lookup, schema,
     lawCommand,
     completion, manual,
   ]
@@ -105,6 +105,26 @@ enum CommandTable {
     ),
     options: search,
     examples: ["jobcarve carve examples/hospital-ward", "jobcarve carve MAP --iterations 20000 --seed 7"])
+
+  static let why = Command(
+    name: "why", operands: [folder, Command.Operand(name: Phrase(nl: "TAAK|PERSOON", en: "TASK|PERSON"))],
+    summary: Phrase(
+      nl: "welke regel een taak of persoon tegenhoudt, en wat helpt",
+      en: "which rule stops a task or a person, and what would help"),
+    details: Phrase(
+      nl:
+        "Zegt van een taak waarom hij blijft, per persoon wat er in de weg staat, en wat de kleinste wijziging is die helpt. Zegt van een persoon zonder baan per taak waarom niet, en hoeveel uur er ontbreekt. De wijziging wordt doorgerekend door opnieuw te zoeken. Noem een code of een naam.",
+      en:
+        "Says of a task why it stays, by person what stands in the way, and which smallest change would help. Says of a person without a job by task why not, and how many hours are missing. The change is tried by searching again. Give an id or a name."
+    ),
+    options: search + [
+      CommandOption(
+        long: "plan", value: "PLAN",
+        help: Phrase(
+          nl: "leg dit plan.json uit, in plaats van een nieuw plan te zoeken",
+          en: "explain this plan.json, instead of searching for a new plan"))
+    ],
+    examples: ["jobcarve why examples/hospital-ward Z19", "jobcarve why examples/hospital-ward P14"])
 
   static let match = Command(
     name: "match", operands: [folderOrPlan],

@@ -18,15 +18,18 @@ public struct Pipeline: Sendable {
     public var seed: UInt64
     public var progress: (@Sendable (SearchProgress) -> Void)?
     public var isInterrupted: (@Sendable () -> Bool)?
+    /// A carving plan to begin with, which is never made worse; for instance last year's.
+    public var start: CarvingPlan?
 
     public init(
       until: StoppingCriterion? = nil, seed: UInt64 = 0, progress: (@Sendable (SearchProgress) -> Void)? = nil,
-      isInterrupted: (@Sendable () -> Bool)? = nil
+      isInterrupted: (@Sendable () -> Bool)? = nil, start: CarvingPlan? = nil
     ) {
       self.until = until
       self.seed = seed
       self.progress = progress
       self.isInterrupted = isInterrupted
+      self.start = start
     }
   }
 
@@ -70,10 +73,12 @@ public struct Pipeline: Sendable {
   {
     let problem = try carvingProblem(analyses)
     guard let until = search.until else {
-      return problem.solve(seed: search.seed, progress: search.progress, isInterrupted: search.isInterrupted)
+      return problem.solve(
+        seed: search.seed, startingFrom: search.start, progress: search.progress, isInterrupted: search.isInterrupted)
     }
     return problem.solve(
-      until: until, seed: search.seed, progress: search.progress, isInterrupted: search.isInterrupted)
+      until: until, seed: search.seed, startingFrom: search.start, progress: search.progress,
+      isInterrupted: search.isInterrupted)
   }
 
   public func comparisons(_ plan: CarvingPlan) -> [Comparison] {
@@ -167,6 +172,7 @@ public struct Pipeline: Sendable {
         Bundle(job, in: organisation).flatMap { try? Timetable($0, limits: organisation.scenario.limits) }
       }
       plan.quality = carving.jobs.compactMap { judge.quality(of: $0) }
+      if stages.contains(.carving) { plan.pinPrices = try pinPrices(carving, search) }
       if stages.contains(.match) {
         plan.comparisons = comparisons(carving)
         DecisionCheck.effects(organisation.decisions, plan.comparisons, into: &findings)
@@ -229,6 +235,13 @@ extension Plan {
     }
     let (carving, rotation) = (bare(plan.carving?.conflict), bare(plan.rotation?.conflict))
     plan.carving?.conflict = carving
+    plan.pinPrices = pinPrices.map { prices in
+      prices.map { price in
+        var price = price
+        price.location = bare(price.location)
+        return price
+      }
+    }
     plan.rotation?.conflict = rotation
     return plan
   }

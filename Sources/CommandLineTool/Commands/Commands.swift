@@ -13,6 +13,7 @@ enum Commands {
     case "match": try StageCommand.run(arguments, &output, .match)
     case "rotate": try StageCommand.run(arguments, &output, .rotation)
     case "value": try ValueCommand.run(arguments, &output)
+    case "why": try WhyCommand.run(arguments, &output)
     case "report": try ReportCommand.run(arguments, &output)
     case "run": try RunCommand.run(arguments, &output)
     case "questions": try QuestionsCommand.run(arguments, &output)

@@ -72,6 +72,10 @@ extension Plan {
         "  \($0.task)  \(byID[$0.task]?.name ?? ""): \($0.reason[language]) [\($0.rule)]"
       }
     }
+    if let pinPrices, !pinPrices.isEmpty {
+      lines += ["", ChangeTexts.pinPrices[language]]
+      lines += pinPrices.map { "  \($0.pin[language]) \(ChangeTexts.price($0.effect)[language].capitalisedFirst)." }
+    }
     if !donors.isEmpty {
       lines += ["", words.donors]
       for donor in donors {
