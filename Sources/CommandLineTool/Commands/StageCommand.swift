@@ -8,8 +8,15 @@ enum StageCommand {
   static func run(_ arguments: Arguments, _ output: inout Output, _ stage: Pipeline.Stage) throws(UsageError)
     -> ExitStatus
   {
-    try output.require(stage == .match ? ["text", "json", "html"] : ["text", "json", "csv"], for: arguments)
+    let forms =
+      switch stage {
+      case .match: ["text", "json", "html"]
+      case .carving: ["text", "json", "csv", "html"]
+      default: ["text", "json", "csv"]
+      }
+    try output.require(forms, for: arguments)
     if stage == .match { try MatchView.check(arguments, output) }
+    if stage == .carving, WhatIfView.isAsked(arguments) { return try WhatIfView.run(arguments, &output) }
     let result = try plan(arguments, &output, [stage])
     switch result {
     case .failure(let stop): return stop.status
@@ -29,9 +36,21 @@ enum StageCommand {
   }
 
   /// With the findings, because a script that reads amounts has to see when the law behind them may be out of date.
-  private struct CarvingAnswer: Encodable {
+  struct CarvingAnswer: Encodable {
     var carving: CarvingPlan?
+    var pinPrices: [PinPrice]?
+    var front: PlanFront?
+    /// Against the plan without the changes asked about.
+    var difference: PlanDifference?
     var findings: [Diagnostic]
+
+    init(_ plan: Plan, difference: PlanDifference? = nil) {
+      carving = plan.carving
+      pinPrices = plan.pinPrices
+      front = plan.front
+      self.difference = difference
+      findings = plan.findings
+    }
   }
 
   private struct RotationAnswer: Encodable {
@@ -91,7 +110,16 @@ enum StageCommand {
       output.report(findings.sorted)
       return .failure(Stop(status: Commands.status(of: findings)))
     }
-    let search = try Commands.search(arguments, folder.organisation.scenario, output)
+    var search = try Commands.search(arguments, folder.organisation.scenario, output)
+    search.makesFront = arguments.has("front")
+    if let path = arguments["from"] {
+      var problems = Findings()
+      search.start = Plan.read(path, into: &problems)?.carving
+      guard search.start != nil else {
+        output.report(problems.sorted)
+        return .failure(Stop(status: problems.hasErrors ? Commands.status(of: problems) : .data))
+      }
+    }
     let day = try Commands.day(arguments)
     do throws(PipelineError) {
       // The analysis depends on no date; a plan without one must still be possible.
@@ -143,7 +171,8 @@ enum StageCommand {
     case (.analysis, "csv"): output.write(plan.analysisTable(language))
     case (.analysis, _): output.writeLine(plan.analysisText(language) + "\n\n" + plan.adviceText(language))
     case (.carving, "json"):
-      output.write(CanonicalJSON.bytes(CarvingAnswer(carving: plan.carving, findings: plan.findings)))
+      output.write(CanonicalJSON.bytes(CarvingAnswer(plan)))
+    case (.carving, "html"): output.write(plan.htmlReport(language: language))
     case (.carving, "csv"): output.write(plan.jobsTable(language))
     case (.carving, _): output.writeLine(plan.carvingText(language))
     case (.match, "json"):

@@ -25,6 +25,8 @@ public struct Plan: Hashable, Sendable, Codable {
   public var weeks: [Timetable?]?
   /// What each pin costs; `nil` without pins, without a plan, or in plans of before it was asked.
   public var pinPrices: [PinPrice]?
+  /// Other plans to choose from; `nil` where nobody asked for them.
+  public var front: PlanFront?
   public var money: [JobMoney]
   /// The money over several years and for each party; `nil` without jobs.
   public var outlook: Outlook?

@@ -36,6 +36,7 @@ extension Plan {
     let words = PlanTextTexts(language)
     let byID = taskByID
     var lines = [words.search(carving.record)]
+    if let least = carving.minimumPlaced { lines.insert(ObjectiveTexts.goal(least)[language], at: 0) }
     if let conflict = carving.conflict {
       lines += ["", conflict.summary[language]]
       lines += conflict.members.map { member in
@@ -88,6 +89,7 @@ extension Plan {
         }
       }
     }
+    if let front { lines += ["", front.text(language)] }
     return (lines + staleLaw(language)).joined(separator: "\n")
   }
 

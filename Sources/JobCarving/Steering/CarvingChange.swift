@@ -1,5 +1,3 @@
-public import Interchange
-
 /// One change to what a plan is made from: a limit, a measure, a licence, a pin (wijziging, wat-als).
 ///
 /// A change is applied to the organisation, so that the analysis, the rules, the rates and the search all see it:

@@ -73,7 +73,7 @@ extension Pipeline.Search {
   func shared(by parts: Int) -> Pipeline.Search {
     var search = self
     let parts = max(1, parts)
-    let usual = StoppingCriterion.any(.iterations(200_000), .noImprovement(100_000))
+    let usual = Pipeline.Search.usual
     let whole = until ?? usual
     search.until = StoppingCriterion(
       iterations: whole.iterations.map { max(1, $0 / parts) },

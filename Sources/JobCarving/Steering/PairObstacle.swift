@@ -67,7 +67,10 @@ extension CarvingChange {
   /// How much a change asks of people, to try the smaller ones first: talk before money, one person before all.
   var size: Int {
     switch self {
-    case .withoutPin, .pinned: 10
+    case .withoutPin(let pin):
+      // Who was kept out of the plan was so for a reason of their own.
+      if case .personNotPlaced = pin.kind { 45 } else { 10 }
+    case .pinned: 10
     case .consent: 20
     case .limit, .keeps, .keepsLight: 25
     case .hours(_, let minimum, let maximum): 20 + min(20, (maximum - minimum) / 600)

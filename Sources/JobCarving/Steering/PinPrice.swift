@@ -10,18 +10,15 @@ public struct PinPrice: Hashable, Sendable, Codable {
 }
 
 extension Pipeline {
-  /// The price of every pin of the carving, by searching once without each; together these searches get as much work
-  /// as the plan itself got.
+  /// The price of every pin of the carving, by searching once without each; together these searches get half of the
+  /// work that the plan itself may cost.
   ///
   /// Nothing where there is no plan to start from, or when the search was broken off: then time is what is short.
   public func pinPrices(_ plan: CarvingPlan, _ search: Search) throws(PipelineError) -> [PinPrice]? {
     let pins = organisation.scenario.pins.filter(\.kind.isOfCarving)
     guard !pins.isEmpty, plan.record.score.hard == 0, plan.record.status != .interrupted else { return nil }
-    var share = search
-    share.until = StoppingCriterion(
-      iterations: search.until?.iterations ?? 200_000, noImprovement: search.until?.noImprovement ?? 100_000,
-      time: search.until?.time)
-    share = share.shared(by: pins.count)
+    // Half of the plan's work, for all of them together.
+    let share = search.shared(by: 2 * pins.count)
     var prices: [PinPrice] = []
     for pin in pins {
       if search.isInterrupted?() == true { return nil }

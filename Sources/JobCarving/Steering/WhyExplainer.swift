@@ -28,6 +28,10 @@ struct WhyExplainer {
 
   /// How many changes are tried by a search of their own.
   static let mostTrials = 3
+  /// More changes than this together are not near.
+  static let mostChanges = 4
+  /// How much work that could be unlocked is looked at for one person.
+  static let mostLiftable = 150
 
   init(_ pipeline: Pipeline, _ plan: CarvingPlan, _ search: Pipeline.Search) throws(PipelineError) {
     self.pipeline = pipeline
@@ -56,7 +60,9 @@ struct WhyExplainer {
   ) throws(PipelineError) {
     var seen = Set<[CarvingChange]>()
     let ranked = candidates.enumerated()
-      .filter { !$0.element.isEmpty && seen.insert($0.element).inserted }
+      .filter {
+        (1...WhyExplainer.mostChanges).contains($0.element.count) && seen.insert($0.element).inserted
+      }
       .sorted { a, b in
         let (x, y) = (WhyExplainer.size(a.element), WhyExplainer.size(b.element))
         return x != y ? x < y : a.offset < b.offset

@@ -28,8 +28,12 @@ extension WhyExplainer {
     }
     if answer.isLifted != true, sums.able >= needed, !model.agents[agent].isBarred {
       // Nothing makes room beside the others: what it takes to put this person before them.
-      try tell([[.pinned(.personPlaced(person: id))]], in: &answer) { other in
-        other.jobs.contains { $0.person == id }
+      let share = search.shared(by: 4)
+      let (effect, other) = try pipeline.trial([.pinned(.personPlaced(person: id))], from: plan, share)
+      if effect.isPossible, other.jobs.contains(where: { $0.person == id }) {
+        (answer.nearest, answer.effect, answer.isLifted) = (effect.changes, effect, true)
+      } else {
+        answer.inputs.append(own(effect.statusAfter == .infeasible ? WhyTexts.neverAlone : WhyTexts.notFoundFirst))
       }
     }
     return answer
@@ -91,48 +95,118 @@ extension WhyExplainer {
     if sums.free > 0, sums.free < needed {
       candidates.append([.hours(person: person.id, minimum: sums.free, maximum: person.maximumMinutes)])
     }
-    if sums.free < needed, sums.free + sums.kept >= needed {
-      let share = organisation.scenario.limits.donorMinimumShare
-      for step in [10, 25] where share >= step { candidates.append([.limit(.donorMinimumShare, share - step)]) }
+    if sums.free < needed, sums.free + sums.kept >= needed { candidates += donorLimits(agent) }
+    // First with the work that is left, then with all of it: others may change tasks to make room.
+    for isFree in [true, false] {
+      let missing = needed - (isFree ? sums.free : sums.able)
+      let entries = liftable(agent, person, isFree: isFree)
+      if let single = fewest(entries.filter { $0.changes.count == 1 }, missing: missing), single.count == 1 {
+        candidates.append(single)
+      }
+      if let several = fewest(entries, missing: missing), several.count <= WhyExplainer.mostChanges {
+        candidates.append(several)
+      }
     }
-    if let measure = measure(agent, person, missing: needed - sums.free) { candidates.append([measure]) }
     return candidates
   }
 
-  /// The one point that keeps most free work from this person when nothing else does, raised as far as is needed.
-  private func measure(_ agent: Int, _ person: CapabilityProfile, missing: Int) -> CarvingChange? {
+  /// Lower limits for the positions, of the kinds that hold work which this person could do.
+  private func donorLimits(_ agent: Int) -> [[CarvingChange]] {
+    let limits = organisation.scenario.limits
     let profile = model.agents[agent].profile
-    var byPoint: [String: [(change: CarvingChange, minutes: Int)]] = [:]
-    var order: [String] = []
-    for item in model.items.indices where state.agentOf[item] < 0 && !model.isAble(profile: profile, item: item) {
-      guard state.blockingDonor(item, sign: 1) == nil else { continue }
-      let found = obstacles(item, profile: profile, person: person)
-      guard let first = found.first, let change = first.change, found.allSatisfy({ $0.point == first.point }) else {
-        continue
+    var kinds: Set<String> = []
+    for item in model.items.indices where state.agentOf[item] < 0 && model.isAble(profile: profile, item: item) {
+      for obstacle in donorObstacles(item) {
+        switch obstacle.change {
+        case .limit?: kinds.insert("tasks")
+        case .keepsLight?: kinds.insert("light")
+        case .keeps?: kinds.insert("minutes")
+        default: break
+        }
       }
-      if byPoint[first.point] == nil { order.append(first.point) }
-      byPoint[first.point, default: []].append((change, model.minutes(profile: profile, item: item)))
     }
-    var best: (change: CarvingChange, minutes: Int)?
-    for point in order {
-      var sum = 0
-      var chosen: CarvingChange?
-      // The smallest raises first, until there is work enough.
-      let sorted = (byPoint[point] ?? []).enumerated().sorted { a, b in
-        let (x, y) = (a.element.change.amount, b.element.change.amount)
+    var candidates: [[CarvingChange]] = []
+    for (kind, limit, values) in [
+      ("tasks", CarvingChange.Limit.donorMinimumTasks, [limits.donorMinimumTasks - 1, 0]),
+      ("minutes", .donorMinimumShare, [limits.donorMinimumShare - 10, limits.donorMinimumShare / 2]),
+      ("light", .donorMinimumLightShare, [0]),
+    ] where kinds.contains(kind) {
+      for value in values where value >= 0 && value < limits[keyPath: limit.path] {
+        candidates.append([.limit(limit, value)])
+      }
+    }
+    return candidates
+  }
+
+  /// Work that only measures or a licence keep from this person, and how much it takes.
+  private func liftable(
+    _ agent: Int, _ person: CapabilityProfile, isFree: Bool
+  ) -> [(changes: [CarvingChange], minutes: Int)] {
+    let profile = model.agents[agent].profile
+    var entries: [(changes: [CarvingChange], minutes: Int)] = []
+    for item in model.items.indices where !model.isAble(profile: profile, item: item) {
+      if isFree, state.agentOf[item] >= 0 || state.blockingDonor(item, sign: 1) != nil { continue }
+      let found = obstacles(item, profile: profile, person: person)
+      let changes = found.compactMap(\.change)
+      guard !found.isEmpty, changes.count == found.count else { continue }
+      entries.append((changes, model.minutes(profile: profile, item: item)))
+    }
+    // The least first; of a large organisation the nearest are enough.
+    return entries.enumerated()
+      .sorted { a, b in
+        let (x, y) = (a.element.changes.reduce(0) { $0 + $1.size }, b.element.changes.reduce(0) { $0 + $1.size })
         return x != y ? x < y : a.offset < b.offset
       }
-      for (_, entry) in sorted where sum < missing {
-        sum += entry.minutes
-        chosen = entry.change
+      .prefix(WhyExplainer.mostLiftable).map(\.element)
+  }
+
+  /// The changes that unlock so many minutes, one point after the other: each time the one that unlocks the next work
+  /// with the least; `nil`: all of them together do not unlock enough.
+  private func fewest(
+    _ entries: [(changes: [CarvingChange], minutes: Int)], missing: Int
+  ) -> [CarvingChange]? {
+    var chosen: [CarvingChange] = []
+    var left = entries
+    var sum = 0
+    while sum < missing {
+      var best: (place: Int, size: Int)?
+      for (place, entry) in left.enumerated() {
+        let size = CarvingChange.merged(chosen + entry.changes).reduce(0) { $0 + $1.size }
+        if best.map({ size < $0.size }) ?? true { best = (place, size) }
       }
-      if let chosen, sum > (best?.minutes ?? 0) { best = (chosen, sum) }
+      guard let best else { return nil }
+      chosen = CarvingChange.merged(chosen + left[best.place].changes)
+      sum += left[best.place].minutes
+      left.remove(at: best.place)
     }
-    return best?.change
+    return chosen.isEmpty ? nil : chosen
   }
 }
 
 extension CarvingChange {
+  /// Measures for one point as the largest of them.
+  fileprivate static func merged(_ changes: [CarvingChange]) -> [CarvingChange] {
+    var result: [CarvingChange] = []
+    for change in changes {
+      guard let place = result.firstIndex(where: { $0.point == change.point && change.point != nil }) else {
+        if !result.contains(change) { result.append(change) }
+        continue
+      }
+      if change.amount > result[place].amount { result[place] = change }
+    }
+    return result
+  }
+
+  /// What a measure is about.
+  private var point: String? {
+    guard case .measure(_, let measure) = self else { return nil }
+    return switch measure.effect {
+    case .raisesLevel(let dimension, _): dimension.id
+    case .raisesLimit(let quantity, _): "\(quantity)"
+    case .lifts(let condition): condition.id
+    }
+  }
+
   /// How far a measure goes; 0 where there is no more or less.
   fileprivate var amount: Int {
     guard case .measure(_, let measure) = self else { return 0 }

@@ -253,8 +253,8 @@ enum ChangeTexts {
         en: " (found by searching again; more than \(more(most).en) it cannot be, which is proven).")
     }
     return Phrase(
-      nl: " (gevonden door opnieuw te zoeken; hoogstens \(effect.boundAfter.served) geplaatst is mogelijk).",
-      en: " (found by searching again; at most \(effect.boundAfter.served) placed is possible).")
+      nl: " (gevonden door opnieuw te zoeken; hooguit \(effect.boundAfter.served) kunnen er een plek krijgen).",
+      en: " (found by searching again; at most \(effect.boundAfter.served) can get a place).")
   }
 
   // MARK: - Pins

@@ -120,6 +120,12 @@ enum WhyTexts {
     let time = CarvingTexts.time(minutes)
     return Phrase(nl: "Er ontbreekt minstens \(time.nl) per week.", en: "At least \(time.en) a week is missing.")
   }
+  static let neverAlone = Phrase(
+    nl: "Ook als deze persoon voorgaat, is er geen baan die alle regels houdt: bewezen.",
+    en: "Even with this person put first no job keeps all rules: proven.")
+  static let notFoundFirst = Phrase(
+    nl: "Ook als deze persoon voorgaat, is er geen plan gevonden met een baan.",
+    en: "Even with this person put first no plan with a job was found.")
   static let noneMissing = Phrase(
     nl: "Er is genoeg vrij werk, maar geen baan ervan houdt alle regels.",
     en: "There is enough free work, but no job of it keeps all rules.")
