@@ -49,13 +49,11 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-// The fuzzers need the compiler's own runtime (`-sanitize=fuzzer`), so an ordinary build does not know of them:
+// The fuzzer needs the compiler's own runtime (`-sanitize=fuzzer`), so an ordinary build does not know of it:
 // see `bash Tests/run --fuzz SECONDS`.
 if Context.environment["JOBCARVE_FUZZ"] != nil {
-  for name in ["Table", "XML", "Sheet", "BPMN", "XES"] {
-    package.targets.append(
-      .executableTarget(
-        name: "Fuzz\(name)", dependencies: name == "XES" ? ["Interchange", "JobCarving"] : ["Interchange"],
-        path: "Tests/Fuzz/Fuzz\(name)", swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))
-  }
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzz", dependencies: ["Interchange", "JobCarving"], path: "Tests/Fuzz", exclude: ["Seeds"],
+      swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))
 }

@@ -47,8 +47,8 @@ extension FindingCode {
       en: ("A file in the folder is not read.", "Check its name, or leave it.")),
     FindingCode(
       "measure/no-effect", .error,
-      nl: ("Een maatregel verandert niets.", "Noem een punt waarop zij helpt, of haal haar weg."),
-      en: ("A measure changes nothing.", "Name a point that it helps, or remove it.")),
+      nl: ("Er staat niet hoeveel een maatregel helpt.", "Vul in hoeveel meer er dan kan."),
+      en: ("It does not say how much a measure helps.", "Fill in how much more is possible then.")),
     FindingCode(
       "measure/unknown-point", .error,
       nl: ("Een maatregel noemt een punt dat niet bestaat.", "Kijk de spelling na."),

@@ -34,8 +34,7 @@ public struct DonorEffect: Hashable, Sendable, Codable {
       /// `enough`: less than now, and still as much as the scenario asks.
       case better, same, enough, attention
     }
-    /// `donor.variety`, `donor.light`, `donor.unpleasant`, `donor.spread`, `donor.difficulty`, `donor.recovery`,
-    /// `donor.value`.
+    /// `donor.variety`, `donor.recovery`, `donor.unpleasant`, `donor.spread`, `donor.difficulty`, `donor.value`.
     public var rule: String
     public var name: Phrase
     public var before: Phrase

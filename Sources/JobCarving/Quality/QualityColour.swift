@@ -89,8 +89,8 @@ public struct QualityReds: OptionSet, Hashable, Sendable, Codable {
   public static let exposure = QualityReds(rawValue: 1 << 7)
   /// More unpleasant or dangerous work than the donors have: `failure.leftovers`.
   public static let leftovers = QualityReds(rawValue: 1 << 8)
-  /// The seven of WEBA.
-  public static let weba = QualityReds(rawValue: 127)
+
+  public static let all: QualityReds = weba.union([.exposure, .leftovers])
 
   public var count: Int { rawValue.nonzeroBitCount }
 

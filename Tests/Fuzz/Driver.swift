@@ -1,28 +1,8 @@
+import Foundation
 import Interchange
 
-/// Reads any bytes as a table, with and without headings that are known, describes it and writes it clean.
-@_cdecl("LLVMFuzzerTestOneInput")
-public func fuzzTable(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
-  let bytes = [UInt8](UnsafeBufferPointer(start: start, count: count))
-  var findings = Findings()
-  _ = RecordFile.read(bytes: bytes, file: "fuzz.csv", schema: schema, into: &findings)
-  if let text = DecodedText.decode(bytes, file: "fuzz.csv", into: &findings) {
-    let table = Table(text, into: &findings)
-    precondition(table != nil || findings.hasErrors, "There is neither a table nor an error.")
-    if let table {
-      for language in Language.allCases { _ = table.description(in: language) }
-      for row in 0..<table.rowCount {
-        precondition(table.wholeRow(row).count >= table.width, "A row is narrower than its table.")
-        _ = table.cells(ofRow: row)
-      }
-      precondition(table.rowCount == 0 || !table.rfc4180().isEmpty, "Records are lost in the clean copy.")
-    }
-  }
-  for finding in findings.sorted { _ = finding.text(in: .english) }
-  return 0
-}
-
-private let schema = RecordSchema(
+/// What the fuzzers read records by: a field of every kind that a table and XML hold.
+let schema = RecordSchema(
   root: "rows", dutchRoot: "rijen", record: "row", dutchRecord: "rij", meaning: Phrase(nl: "Rijen", en: "Rows"),
   fields: [
     Field("id", "code", .identifier, example: "a1", required: true, Phrase(nl: "Code", en: "Code")),
@@ -33,17 +13,40 @@ private let schema = RecordSchema(
     Field(
       "kind", "soort", .choice([["core", "kern"], ["support", "steun"]]), example: "core",
       Phrase(nl: "Soort", en: "Kind")),
+    Field("needs", "vraagt", .list, example: "a; b", Phrase(nl: "Vraagt", en: "Needs")),
   ])
 
+/// The reader that is tried, by the environment variable `FUZZ_READER`: libFuzzer starts the program again for some of
+/// its work, and passes only its own arguments on.
+private let reader: @Sendable ([UInt8]) -> Void = {
+  switch ProcessInfo.processInfo.environment["FUZZ_READER"] {
+  case "Table": return fuzzTable
+  case "XML": return fuzzXML
+  case "Sheet": return fuzzSheet
+  case "BPMN": return fuzzBPMN
+  case "XES": return fuzzXES
+  case let name:
+    FileHandle.standardError.write(
+      Data("FUZZ_READER is '\(name ?? "")'; it has to be Table, XML, Sheet, BPMN or XES.\n".utf8))
+    exit(64)
+  }
+}()
+
+@_cdecl("LLVMFuzzerTestOneInput")
+public func readOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+  reader([UInt8](UnsafeBufferPointer(start: start, count: count)))
+  return 0
+}
+
 /// What the linker takes for `main`: the package manager renames it, so the runtime's own is out of reach.
-@_cdecl("FuzzTable_main")
+@_cdecl("Fuzz_main")
 public func run(_ count: CInt, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>) -> CInt {
   var (count, arguments) = (count, arguments)
-  return runDriver(&count, &arguments, fuzzTable)
+  return runDriver(&count, &arguments, readOneInput)
 }
 
 @_silgen_name("LLVMFuzzerRunDriver")
-func runDriver(
+private func runDriver(
   _ count: UnsafeMutablePointer<CInt>,
   _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>>,
   _ target: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
