@@ -8,8 +8,15 @@ enum StageCommand {
   static func run(_ arguments: Arguments, _ output: inout Output, _ stage: Pipeline.Stage) throws(UsageError)
     -> ExitStatus
   {
-    try output.require(stage == .match ? ["text", "json", "html"] : ["text", "json", "csv"], for: arguments)
+    let forms =
+      switch stage {
+      case .match: ["text", "json", "html"]
+      case .carving: ["text", "json", "csv", "html"]
+      default: ["text", "json", "csv"]
+      }
+    try output.require(forms, for: arguments)
     if stage == .match { try MatchView.check(arguments, output) }
+    if stage == .carving, WhatIfView.isAsked(arguments) { return try WhatIfView.run(arguments, &output) }
     let result = try plan(arguments, &output, [stage])
     switch result {
     case .failure(let stop): return stop.status
@@ -29,9 +36,21 @@ enum StageCommand {
   }
 
   /// With the findings, because a script that reads amounts has to see when the law behind them may be out of date.
-  private struct CarvingAnswer: Encodable {
+  struct CarvingAnswer: Encodable {
     var carving: CarvingPlan?
+    var pinPrices: [PinPrice]?
+    var front: PlanFront?
+    /// Against the plan without the changes asked about.
+    var difference: PlanDifference?
     var findings: [Diagnostic]
+
+    init(_ plan: Plan, difference: PlanDifference? = nil) {
+      carving = plan.carving
+      pinPrices = plan.pinPrices
+      front = plan.front
+      self.difference = difference
+      findings = plan.findings
+    }
   }
 
   private struct RotationAnswer: Encodable {
@@ -54,7 +73,36 @@ enum StageCommand {
       if arguments["language"] == nil, let plan { output.language = plan.language }
       return plan.map(Result.success) ?? .failure(Stop(status: .data))
     }
-    let folder = ProjectFolder(path)
+    let prepared: Prepared
+    switch try prepare(arguments, &output, needsDay: stages != [.analysis]) {
+    case .failure(let stop): return .failure(stop)
+    case .success(let ready): prepared = ready
+    }
+    do throws(PipelineError) {
+      let plan = try prepared.pipeline.plan(
+        of: stages, prepared.search, provenance: prepared.provenance, findings: prepared.findings)
+      Progress.clear(output)
+      // What only the comparison can show of the user's decisions.
+      output.report(prepared.findings.sorted + plan.findings.filter { $0.code.hasPrefix("decision/") })
+      return .success(plan)
+    } catch {
+      return .failure(stop(error, prepared.findings, output))
+    }
+  }
+
+  /// A folder that was read without errors, ready to be searched.
+  struct Prepared {
+    var pipeline: Pipeline
+    var search: Pipeline.Search
+    var findings: Findings
+    var provenance: Provenance
+  }
+
+  /// Reads the folder named first; what is wrong with it goes to standard error.
+  static func prepare(
+    _ arguments: Arguments, _ output: inout Output, needsDay: Bool = true
+  ) throws(UsageError) -> Result<Prepared, Stop> {
+    let folder = ProjectFolder(arguments.operands[0])
     var findings = folder.findings
     if arguments["language"] == nil { output.language = folder.organisation.scenario.language }
     let statutes = Commands.statutes(arguments, &findings)
@@ -62,31 +110,45 @@ enum StageCommand {
       output.report(findings.sorted)
       return .failure(Stop(status: Commands.status(of: findings)))
     }
-    let search = try Commands.search(arguments, folder.organisation.scenario, output)
+    var search = try Commands.search(arguments, folder.organisation.scenario, output)
+    search.makesFront = arguments.has("front")
+    if let path = arguments["from"] {
+      var problems = Findings()
+      search.start = Plan.read(path, into: &problems)?.carving
+      guard search.start != nil else {
+        output.report(problems.sorted)
+        return .failure(Stop(status: problems.hasErrors ? Commands.status(of: problems) : .data))
+      }
+    }
     let day = try Commands.day(arguments)
     do throws(PipelineError) {
       // The analysis depends on no date; a plan without one must still be possible.
-      let needsDay = stages != [.analysis]
       let pipeline = try Pipeline(
         folder.organisation, statutes: statutes, on: day ?? (needsDay ? nil : Day(ordinal: 0)))
-      let plan = try pipeline.plan(
-        of: stages, search, provenance: provenance(folder, statutes, search, arguments), findings: findings)
-      Progress.clear(output)
-      // What only the comparison can show of the user's decisions.
-      output.report(findings.sorted + plan.findings.filter { $0.code.hasPrefix("decision/") })
-      return .success(plan)
+      return .success(
+        Prepared(
+          pipeline: pipeline, search: search, findings: findings,
+          provenance: provenance(folder, statutes, search, arguments)))
     } catch {
-      findings.add(error.diagnostic)
-      output.report(findings.sorted)
-      return .failure(Stop(status: .data))
+      return .failure(stop(error, findings, output))
     }
+  }
+
+  static func stop(_ error: PipelineError, _ findings: Findings, _ output: Output) -> Stop {
+    var findings = findings
+    findings.add(error.diagnostic)
+    output.report(findings.sorted)
+    return Stop(status: .data)
   }
 
   private static func provenance(
     _ folder: ProjectFolder, _ statutes: Statutes, _ search: Pipeline.Search, _ arguments: Arguments
   ) -> Provenance {
-    let options = arguments.values.filter { !["output", "format", "language"].contains($0.key) }
-      .sorted { $0.key < $1.key }.map { " --\($0.key) \($0.value)" }
+    let single = arguments.values.filter { !["output", "format", "language"].contains($0.key) }.map {
+      ($0.key, [$0.value])
+    }
+    let options = (single + arguments.lists.map { ($0.key, $0.value) }).sorted { $0.0 < $1.0 }
+      .flatMap { name, values in values.map { " --\(name) \($0)" } }
     let name = URL(fileURLWithPath: folder.path).lastPathComponent
     return Provenance(
       tool: "jobcarve \(CommandLineHelp.version)",
@@ -109,7 +171,8 @@ enum StageCommand {
     case (.analysis, "csv"): output.write(plan.analysisTable(language))
     case (.analysis, _): output.writeLine(plan.analysisText(language) + "\n\n" + plan.adviceText(language))
     case (.carving, "json"):
-      output.write(CanonicalJSON.bytes(CarvingAnswer(carving: plan.carving, findings: plan.findings)))
+      output.write(CanonicalJSON.bytes(CarvingAnswer(plan)))
+    case (.carving, "html"): output.write(plan.htmlReport(language: language))
     case (.carving, "csv"): output.write(plan.jobsTable(language))
     case (.carving, _): output.writeLine(plan.carvingText(language))
     case (.match, "json"):

@@ -23,6 +23,10 @@ public struct Plan: Hashable, Sendable, Codable {
   public var quality: [JobQuality]?
   /// A week in which each job can be done, in the order of the jobs; `nil` in plans of before there were weeks.
   public var weeks: [Timetable?]?
+  /// What each pin costs; `nil` without pins, without a plan, or in plans of before it was asked.
+  public var pinPrices: [PinPrice]?
+  /// Other plans to choose from; `nil` where nobody asked for them.
+  public var front: PlanFront?
   public var money: [JobMoney]
   /// The money over several years and for each party; `nil` without jobs.
   public var outlook: Outlook?

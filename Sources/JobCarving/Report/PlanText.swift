@@ -36,6 +36,7 @@ extension Plan {
     let words = PlanTextTexts(language)
     let byID = taskByID
     var lines = [words.search(carving.record)]
+    if let least = carving.minimumPlaced { lines.insert(ObjectiveTexts.goal(least)[language], at: 0) }
     if let conflict = carving.conflict {
       lines += ["", conflict.summary[language]]
       lines += conflict.members.map { member in
@@ -72,6 +73,10 @@ extension Plan {
         "  \($0.task)  \(byID[$0.task]?.name ?? ""): \($0.reason[language]) [\($0.rule)]"
       }
     }
+    if let pinPrices, !pinPrices.isEmpty {
+      lines += ["", ChangeTexts.pinPrices[language]]
+      lines += pinPrices.map { "  \($0.pin[language]) \(ChangeTexts.price($0.effect)[language].capitalisedFirst)." }
+    }
     if !donors.isEmpty {
       lines += ["", words.donors]
       for donor in donors {
@@ -84,6 +89,7 @@ extension Plan {
         }
       }
     }
+    if let front { lines += ["", front.text(language)] }
     return (lines + staleLaw(language)).joined(separator: "\n")
   }
 
