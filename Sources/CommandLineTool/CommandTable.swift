@@ -150,9 +150,11 @@ enum CommandTable {
     summary: Phrase(nl: "plan wie leert en wie dan vervangt", en: "plan who learns and who covers then"),
     details: Phrase(
       nl:
-        "Maakt een combi-rooster: wanneer medewerkers naar de opleiding gaan en welke werkzoekende hun werkplek dan overneemt.",
-      en: "Makes a combi schedule: when employees go into training and which seeker takes their workplace meanwhile."),
-    options: search, examples: ["jobcarve rotate examples/hospital-ward"])
+        "Maakt een combi-rooster: wanneer medewerkers naar de opleiding gaan en welke werkzoekende hun werkplek dan overneemt. Staat achter -o een map (eindigt op /), dan komt daar ook voor elke persoon en werkgever een agenda in (calendars/*.ics).",
+      en:
+        "Makes a combi schedule: when employees go into training and which seeker takes their workplace meanwhile. When a folder stands after -o (ends in /), it also gets a calendar for each person and employer (calendars/*.ics)."
+    ),
+    options: search, examples: ["jobcarve rotate examples/regional-rotation -o uit/"])
 
   static let report = Command(
     name: "report", operands: [Command.Operand(name: Phrase(nl: "PLAN", en: "PLAN"))],
@@ -166,9 +168,11 @@ enum CommandTable {
     name: "run", operands: [folder],
     summary: Phrase(nl: "alles achter elkaar, met rapport", en: "everything in a row, with a report"),
     details: Phrase(
-      nl: "Schrijft plan.json, jobs.csv, unassigned.csv, value.csv, rotation.csv en report.html in de map achter -o.",
+      nl:
+        "Schrijft plan.json, jobs.csv, unassigned.csv, value.csv, rotation.csv en report.html in de map achter -o, en de agenda's van een rotatie (calendars/*.ics).",
       en:
-        "Writes plan.json, jobs.csv, unassigned.csv, value.csv, rotation.csv and report.html into the folder after -o."),
+        "Writes plan.json, jobs.csv, unassigned.csv, value.csv, rotation.csv and report.html into the folder after -o, and the calendars of a rotation (calendars/*.ics)."
+    ),
     options: search, examples: ["jobcarve run examples/hospital-ward -o uit"])
 
   static let importing = Command(

@@ -25,10 +25,12 @@ enum RunCommand {
       ("unassigned.csv", plan.unassignedTable(language)), ("value.csv", plan.valueTable(language)),
       ("rotation.csv", plan.rotationTable(language)), ("report.html", Array(plan.htmlReport(language: language).utf8)),
     ]
-    let files = tables.map { name, bytes in
-      FileOutput.File((folder as NSString).appendingPathComponent(name), bytes, holdsPeople: true)
-    }
-    guard output.save(files, inFolder: folder) else { return .cannotWrite }
+    let calendars = CalendarFolder(plan, inFolder: folder, output.language)
+    let files =
+      tables.map { name, bytes in
+        FileOutput.File((folder as NSString).appendingPathComponent(name), bytes, holdsPeople: true)
+      } + calendars.files
+    guard output.save(files, inFolder: calendars.files.isEmpty ? folder : calendars.path) else { return .cannotWrite }
     let written = files.map(\.path)
     if output.format == "json" {
       output.write(

@@ -68,40 +68,11 @@ extension Plan {
     return table.bytes
   }
 
-  package func rotationTable(_ language: Language) -> [UInt8] {
-    var table = PlanTable(language)
-    table.row([
-      Phrase(nl: "week", en: "week"), Phrase(nl: "maandag", en: "Monday"), Phrase(nl: "wie", en: "who"),
-      Phrase(nl: "wat", en: "what"), Phrase(nl: "functie", en: "position"), Phrase(nl: "scholing", en: "training"),
-      Phrase(nl: "uren", en: "hours"),
-    ])
-    guard let rotation else { return table.bytes }
-    for week in 0..<max(0, rotation.weeks) {
-      let monday = rotation.firstWeek.advanced(byDays: 7 * week)
-      func add(_ who: String, _ what: Phrase, _ position: String, _ training: String, _ minutes: Int?) {
-        table.row([
-          Phrase(verbatim: "\(week + 1)"), Phrase(verbatim: monday.description), Phrase(verbatim: who), what,
-          Phrase(verbatim: positionName(position)), Phrase(verbatim: training),
-          minutes.map { hours($0) } ?? Phrase(verbatim: ""),
-        ])
-      }
-      for training in rotation.trainings where training.lessonWeeks.contains(week) {
-        add(training.employee, Phrase(nl: "leert", en: "learns"), training.position, training.training, nil)
-      }
-      for seeker in rotation.seekers {
-        for block in seeker.blocks where (block.firstWeek..<block.firstWeek + block.weeks).contains(week) {
-          add(seeker.seeker, block.activity.word, block.position, block.training, block.minutesPerWeek)
-        }
-      }
-    }
-    return table.bytes
-  }
-
   package var taskByID: [String: TaskSummary] {
     Dictionary(tasks.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  private func positionName(_ id: String?) -> String {
+  func positionName(_ id: String?) -> String {
     positions.first { $0.id == id }?.name ?? id ?? ""
   }
 }
