@@ -87,7 +87,7 @@ struct ScenarioReader {
       ("donorMinimumLightShare", \.donorMinimumLightShare, 0...100),
       ("donorMinimumTasks", \.donorMinimumTasks, 0...100_000),
       ("minimumFrequency", \.minimumFrequency, 0...10_000),
-      ("enforcedTimetable", \.enforcedTimetable, 0...1), ("wayMinutes", \.wayMinutes, 0...240),
+      ("wayMinutes", \.wayMinutes, 0...240),
       ("lowDemand", \.lowDemand, 0...40), ("lowLevel", \.lowLevel, 0...50),
       ("marginalPercent", \.marginalPercent, 0...100), ("underuseGap", \.underuseGap, 10...50),
       ("underuseShare", \.underuseShare, 0...100), ("routineFrom", \.routineFrom, 0...1000),
@@ -95,7 +95,8 @@ struct ScenarioReader {
     ]
     let quality = QualityLimits.fields
     document.warnOfUnknownKeys(
-      in: value, known: fields.map(\.0) + quality.map(\.name) + ["enforcedQuality"], into: &findings)
+      in: value, known: fields.map(\.0) + quality.map(\.name) + ["enforcedTimetable", "enforcedQuality"], into: &findings)
+    if let answer = bool("enforcedTimetable", in: value, &findings) { limits.enforcedTimetable = answer }
     if let list = value["enforcedQuality"] { limits.enforcedQuality = readReds(list, in: value, &findings) }
     for (name, path, range) in quality {
       if let number = integer(name, in: value, range, &findings) { limits.quality[keyPath: path] = number }

@@ -92,6 +92,8 @@ public struct QualityReds: OptionSet, Hashable, Sendable, Codable {
   /// The seven of WEBA.
   public static let weba = QualityReds(rawValue: 127)
 
+  public static let all: QualityReds = weba.union([.exposure, .leftovers])
+
   public var count: Int { rawValue.nonzeroBitCount }
 
   /// Each with the id of its rule and its name, in the order in which they are told.

@@ -60,11 +60,12 @@ public struct Scenario: Hashable, Sendable {
     /// Minutes of the way to work at another place than most of the job's (timetable). 0 unless the scenario says so:
     /// an inventory names rooms as well as buildings, and the way between them is not guessed.
     public var wayMinutes = 0
-    /// 1: a job without a week in which it fits is not a job (timetable); 0: the comparison tells which tasks collide.
-    public var enforcedTimetable = 0
-    /// Red conditions of work that no job may have (kwaliteit), by the scenario's choice; none unless it names them: all
-    /// are judged and shown with every plan, and what is enforced costs people their place where the work is one-sided.
-    public var enforcedQuality: QualityReds = []
+    /// Whether a job without a week in which it fits is no job (timetable); else the comparison tells which tasks collide.
+    public var enforcedTimetable = true
+    /// Red conditions of work that no job may have (kwaliteit). All nine are judged and shown with every plan; two are
+    /// not enforced unless the scenario names them: work without consulting (`weba.organising`) and a balance of easy
+    /// and hard work for this person (`weba.difficulty`), which jobs made of elementary tasks can seldom keep. Ours.
+    public var enforcedQuality: QualityReds = QualityReds.all.subtracting([.organising, .difficulty])
     /// The index from which a task is routine, and up to which it is not, in thousandths. Ours.
     public var routineFrom = 600
     public var routineBelow = 400
