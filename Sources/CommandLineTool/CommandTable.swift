@@ -212,9 +212,11 @@ enum CommandTable {
     summary: Phrase(nl: "plan wie leert en wie dan vervangt", en: "plan who learns and who covers then"),
     details: Phrase(
       nl:
-        "Maakt een combi-rooster: wanneer medewerkers naar de opleiding gaan en welke werkzoekende hun werkplek dan overneemt.",
-      en: "Makes a combi schedule: when employees go into training and which seeker takes their workplace meanwhile."),
-    options: search, examples: ["jobcarve rotate examples/hospital-ward"])
+        "Maakt een combi-rooster: wanneer medewerkers naar de opleiding gaan en welke werkzoekende hun werkplek dan overneemt. Staat achter -o een map (eindigt op /), dan komt daar ook voor elke persoon en werkgever een agenda in (calendars/*.ics).",
+      en:
+        "Makes a combi schedule: when employees go into training and which seeker takes their workplace meanwhile. When a folder stands after -o (ends in /), it also gets a calendar for each person and employer (calendars/*.ics)."
+    ),
+    options: search, examples: ["jobcarve rotate examples/regional-rotation -o uit/"])
 
   static let report = Command(
     name: "report", operands: [Command.Operand(name: Phrase(nl: "PLAN", en: "PLAN"))],
@@ -230,13 +232,13 @@ enum CommandTable {
     details: Phrase(
       nl: """
         Schrijft in de map achter -o: plan.json; report.html, het rapport; plan.md, een samenvatting; plan.xml, alle \
-        tabellen voor Excel; jobs.csv, unassigned.csv, value.csv en rotation.csv; en in jobs een pagina per baan, voor \
-        de persoon om wie het gaat.
+        tabellen voor Excel; jobs.csv, unassigned.csv, value.csv en rotation.csv; in jobs een pagina per baan, voor de \
+        persoon om wie het gaat; en in calendars de agenda's van een rotatie (.ics).
         """,
       en: """
         Writes into the folder after -o: plan.json; report.html, the report; plan.md, a summary; plan.xml, all tables \
-        for Excel; jobs.csv, unassigned.csv, value.csv and rotation.csv; and in jobs a page for each job, for the person \
-        concerned.
+        for Excel; jobs.csv, unassigned.csv, value.csv and rotation.csv; in jobs a page for each job, for the person \
+        concerned; and in calendars the calendars of a rotation (.ics).
         """),
     options: search + [start, front], examples: ["jobcarve run examples/hospital-ward -o uit"])
 

@@ -71,6 +71,12 @@ struct Output {
     return "\u{1b}[\(code)m\(text[..<end])\u{1b}[0m\(text[end...])"
   }
 
+  /// What was written so far, for a file of another name.
+  mutating func takeAnswer() -> [UInt8] {
+    defer { answer = [] }
+    return answer
+  }
+
   /// Sends the answer to the file after `-o` or to standard output.
   mutating func deliver(holdsPeople: Bool) -> ExitStatus {
     guard let path, path != "-" else { return .done }

@@ -115,6 +115,10 @@ enum UsageTexts {
         nl: "Geschreven: \(count) pagina's voor de mensen zelf, in \(folder)",
         en: "Written: \(count) pages for the people themselves, in \(folder)")
   }
+  static func writtenCalendars(_ count: Int, _ folder: String) -> Phrase {
+    Phrase(
+      nl: "Geschreven: \(count) agenda's (.ics), in \(folder)", en: "Written: \(count) calendars (.ics), in \(folder)")
+  }
   static func olderPages(_ names: [String]) -> Phrase {
     let list = names.joined(separator: ", ")
     return Phrase(

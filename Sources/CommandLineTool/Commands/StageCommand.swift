@@ -55,6 +55,8 @@ enum StageCommand {
 
   private struct RotationAnswer: Encodable {
     var rotation: RotationSchedule?
+    /// The plan week by week: who does what, where, with which employer.
+    var calendar: [RotationWeekEntry]
     var findings: [Diagnostic]
   }
 
@@ -183,12 +185,28 @@ enum StageCommand {
     case (.money, "csv"): output.write(plan.valueTable(language))
     case (.money, _): output.writeLine(plan.moneyText(language))
     case (.rotation, "json"):
-      output.write(CanonicalJSON.bytes(RotationAnswer(rotation: plan.rotation, findings: plan.findings)))
+      output.write(
+        CanonicalJSON.bytes(
+          RotationAnswer(rotation: plan.rotation, calendar: plan.rotationWeeks, findings: plan.findings)))
     case (.rotation, "csv"): output.write(plan.rotationTable(language))
     case (.rotation, _): output.writeLine(plan.rotationText(language))
     }
-    let delivered = output.deliver(holdsPeople: true)
+    let delivered =
+      stage == .rotation && CalendarFolder.isAsked(arguments["output"])
+      ? folder(plan, arguments["output"] ?? "", &output) : output.deliver(holdsPeople: true)
     return delivered == .done ? outcome(of: plan) : delivered
+  }
+
+  /// The answer and the calendars in a folder.
+  private static func folder(_ plan: Plan, _ path: String, _ output: inout Output) -> ExitStatus {
+    let calendars = CalendarFolder(plan, inFolder: path, output.language)
+    let name = "rotation." + (output.format == "text" ? "txt" : output.format)
+    let answer = FileOutput.File(
+      (path as NSString).appendingPathComponent(name), output.takeAnswer(), holdsPeople: true)
+    let written = [answer] + calendars.files
+    guard output.save(written, inFolder: path) else { return .cannotWrite }
+    for file in written { output.writeLine(UsageTexts.written(file.path)[output.language]) }
+    return .done
   }
 
   /// Money of a plan or a folder, shown by the `value` command.

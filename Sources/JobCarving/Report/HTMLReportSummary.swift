@@ -92,7 +92,9 @@ extension HTMLReport {
             + bandOfMeanYear
         ))
     }
-    if let record = plan.carving?.record { tiles.append((t(quality(record, weekly: true)), t(qualityExplained(record)))) }
+    if let record = plan.carving?.record {
+      tiles.append((t(quality(record, weekly: true)), t(qualityExplained(record))))
+    }
     return tiles
   }
 

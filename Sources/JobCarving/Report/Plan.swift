@@ -67,6 +67,8 @@ public struct PositionSummary: Hashable, Sendable, Codable {
   /// As the organisation answered; `nil` when it did not, or in plans of before it was asked.
   public var freedTimeUse: String?
   public var redeployment: Int?
+  /// `nil` where the organisation is one employer, and in plans of before it was kept.
+  public var employer: String?
 
   public init(_ position: Position) {
     id = position.id
@@ -78,6 +80,7 @@ public struct PositionSummary: Hashable, Sendable, Codable {
     contractedOutTo = position.contractedOutTo
     freedTimeUse = position.freedTimeUse.isEmpty ? nil : position.freedTimeUse
     redeployment = position.redeployment
+    employer = position.employer.isEmpty ? nil : position.employer
   }
 }
 

@@ -149,6 +149,9 @@ extension Plan {
     let words = PlanTextTexts(language)
     guard let rotation else { return words.noTrainings }
     var lines = [words.rotationSearch(rotation.record), words.rotationFigures(rotation.figures)]
+    if let details = rotation.details {
+      lines += RotationReportTexts.figures(details, rotation.figures).map { $0[language] }
+    }
     if let conflict = rotation.conflict {
       lines += ["", conflict.summary[language]] + conflict.members.map { "  - \($0.text[language]) [\($0.rule)]" }
     }
@@ -159,13 +162,15 @@ extension Plan {
     for refused in rotation.refused {
       lines.append("- \(refused.employee) (\(refused.training)): \(refused.reason[language]) [\(refused.rule)]")
       if let remedy = refused.remedy { lines.append("    \(remedy[language])") }
+      if let day = refused.nextIntake { lines.append("    \(RotationReportTexts.intake(day)[language])") }
     }
     for seeker in rotation.seekers {
       if seeker.blocks.isEmpty {
         if let reason = seeker.reason { lines.append("\(seeker.seeker): \(reason[language])") }
         continue
       }
-      lines.append("\(seeker.seeker):")
+      let year = rotation.details?.seekers.first { $0.seeker == seeker.seeker }
+      lines.append((year.map { RotationReportTexts.year($0)[language] } ?? seeker.seeker) + ":")
       for block in seeker.blocks { lines.append(words.block(block, rotation)) }
     }
     lines += rotation.warnings.map { "! \($0.text[language]) [\($0.rule)]" }
