@@ -30,7 +30,7 @@ let package = Package(
       name: "Benchmarks", dependencies: ["JobCarving", "Legislation", "Interchange", "CLibXML2"],
       swiftSettings: settings),
     .target(
-      name: "TestSupport", dependencies: ["Interchange", "JobCarving"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Interchange", "JobCarving", "Legislation"], path: "Tests/TestSupport",
       swiftSettings: settings),
     .testTarget(
       name: "InterchangeTests", dependencies: ["Interchange", "TestSupport"], swiftSettings: settings),
@@ -45,6 +45,8 @@ let package = Package(
       dependencies: ["CommandLineTool", "JobCarving", "Legislation", "Interchange", "TestSupport"],
       exclude: ["Fixtures"],
       swiftSettings: settings),
+    .testTarget(
+      name: "BrowserTests", dependencies: ["JobCarving", "Interchange", "TestSupport"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

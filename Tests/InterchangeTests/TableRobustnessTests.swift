@@ -196,3 +196,5 @@ struct RowRepairWorkTests {
     #expect(table.rowCount == 203 && table.repairCount == 0 && table.raggedCount == 3)
   }
 }
+
+private final class StepCount { var steps = 0 }
