@@ -102,11 +102,6 @@ struct TableRobustnessTests {
   }
 }
 
-/// Counted in a closure that may not change what it captures.
-private final class StepCount {
-  var steps = 0
-}
-
 /// What a fuzzer found in the repair of rows: a small file whose rows may be read in very many ways.
 @Suite("The work of repairing rows")
 struct RowRepairWorkTests {
