@@ -7,6 +7,8 @@ struct Output {
   private(set) var format = "text"
   private(set) var isQuiet = false
   private var hasColor = false
+  /// Whether a line on the terminal can be wiped by a control sequence.
+  private(set) var hasControl = false
   private var path: String?
   private var answer: [UInt8] = []
 
@@ -27,6 +29,7 @@ struct Output {
     hasColor =
       Output.isTerminal && !arguments.has("no-color") && environment["NO_COLOR", default: ""].isEmpty
       && environment["TERM"] != "dumb"
+    hasControl = hasColor
     if let word = arguments["language"], let chosen = Language(rawValue: word) { language = chosen }
   }
 
@@ -66,6 +69,12 @@ struct Output {
       case .note: "36"
       }
     return "\u{1b}[\(code)m\(text[..<end])\u{1b}[0m\(text[end...])"
+  }
+
+  /// What was written so far, for a file of another name.
+  mutating func takeAnswer() -> [UInt8] {
+    defer { answer = [] }
+    return answer
   }
 
   /// Sends the answer to the file after `-o` or to standard output.

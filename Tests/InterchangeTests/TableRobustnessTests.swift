@@ -133,8 +133,7 @@ struct RowRepairWorkTests {
   private func repairing<R>(
     _ row: String, width: Int, delimiter: UInt8 = 59, _ body: (RowRepair) -> R
   ) -> (result: R, steps: Int) {
-    final class Count { var steps = 0 }
-    let count = Count()
+    let count = StepCount()
     let result = Array(row.utf8).withUnsafeBufferPointer { bytes in
       var repair = RowRepair(
         text: bytes, span: 0..<bytes.count, delimiter: [delimiter], quote: 34, escape: .doubledQuote, width: width,
@@ -192,3 +191,5 @@ struct RowRepairWorkTests {
     #expect(table.rowCount == 203 && table.repairCount == 0 && table.raggedCount == 3)
   }
 }
+
+private final class StepCount { var steps = 0 }

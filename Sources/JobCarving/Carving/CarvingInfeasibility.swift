@@ -358,16 +358,6 @@ struct CarvingInfeasibility {
   }
 
   private func member(_ pin: Pin) -> Conflict.Member {
-    let text: Phrase
-    switch pin.kind {
-    case .taskStays(let id): text = CarvingTexts.pinStays(taskLabel(id))
-    case .taskTo(let id, let person): text = CarvingTexts.pinTo(taskLabel(id), person)
-    case .personPlaced(let person): text = CarvingTexts.pinPlaced(person)
-    case .personNotPlaced(let person): text = CarvingTexts.pinNotPlaced(person)
-    case .trainingStarts(let id, _), .trainingNotThisYear(let id), .seekerCovers(_, let id): text = Phrase(verbatim: id)
-    }
-    return Conflict.Member(rule: "pin", text: text, location: pin.location)
+    Conflict.Member(rule: "pin", text: CarvingChange.words(pin.kind, in: organisation), location: pin.location)
   }
-
-  private func taskLabel(_ id: String) -> String { facts.taskNumber[id].map { label(task: $0) } ?? id }
 }

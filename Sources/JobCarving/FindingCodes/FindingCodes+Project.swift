@@ -178,6 +178,13 @@ extension FindingCode {
       nl: ("Het scenario heeft een woord dat hier niet bekend is.", "Kies een woord uit de melding."),
       en: ("The scenario has a word that is not known here.", "Choose a word from the message.")),
     FindingCode(
+      "scenario/unused-limit", .warning,
+      nl: ("Een grens in het scenario doet niets bij dit doel.", "Kies het andere doel, of haal de grens weg."),
+      en: (
+        "A limit of the scenario does nothing with this objective.", "Choose the other objective, or remove the limit."
+      )
+    ),
+    FindingCode(
       "seeker/duplicate", .error,
       nl: ("Een kandidaat staat er twee keer.", "Haal één van de twee weg."),
       en: ("A seeker is there twice.", "Remove one of the two.")),

@@ -90,7 +90,7 @@ public struct QualityReds: OptionSet, Hashable, Sendable, Codable {
   /// More unpleasant or dangerous work than the donors have: `failure.leftovers`.
   public static let leftovers = QualityReds(rawValue: 1 << 8)
 
-  public static let all: QualityReds = weba.union([.exposure, .leftovers])
+  public static let all = QualityReds(rawValue: 511)
 
   public var count: Int { rawValue.nonzeroBitCount }
 

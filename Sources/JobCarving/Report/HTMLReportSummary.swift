@@ -92,7 +92,9 @@ extension HTMLReport {
             + bandOfMeanYear
         ))
     }
-    if let record = plan.carving?.record { tiles.append((t(quality(record)), t(qualityExplained(record)))) }
+    if let record = plan.carving?.record {
+      tiles.append((t(quality(record, weekly: true)), t(qualityExplained(record))))
+    }
     return tiles
   }
 
@@ -113,15 +115,13 @@ extension HTMLReport {
   }
 
   /// How good a plan is, as far as it is proven.
-  func quality(_ record: SolveRecord) -> Phrase {
+  func quality(_ record: SolveRecord, weekly: Bool) -> Phrase {
     if record.status == .infeasible { return ReportTexts.qualityNone }
     if record.status == .optimal { return ReportTexts.qualityBest }
     guard let gap = record.gapPermille else { return ReportTexts.qualityUnproven }
     return gap <= 0
       ? ReportTexts.qualityBest
-      : Phrase(
-        nl: ReportTexts.qualityGap(ReportNumbers(language: .dutch).permille(gap)).nl,
-        en: ReportTexts.qualityGap(ReportNumbers(language: .english).permille(gap)).en)
+      : ReportTexts.qualityGap(ReportTexts.gap(gap, of: record, weekly: weekly))
   }
 
   private func qualityExplained(_ record: SolveRecord) -> Phrase {

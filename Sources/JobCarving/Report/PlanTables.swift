@@ -79,35 +79,6 @@ extension Plan {
     return table
   }
 
-  /// Who learns, prepares or covers in each week: `rotation.csv`.
-  package var calendarTable: ReportTable {
-    var table = ReportTable(
-      "Rotatiekalender", "Rotation calendar",
-      columns: [
-        .init("week", "week", .whole), .init("maandag", "Monday", .day), .init("wie", "who"), .init("wat", "what"),
-        .init("functie", "position"), .init("scholing", "training"), .init("uren", "hours", .hours, isSummed: true),
-      ])
-    guard let rotation else { return table }
-    for week in 0..<max(0, rotation.weeks) {
-      let monday = rotation.firstWeek.advanced(byDays: 7 * week)
-      func add(_ who: String, _ what: Phrase, _ position: String, _ training: String, _ minutes: Int?) {
-        table.row([
-          .value(week + 1), .day(monday), .name(who), .text(what), .name(positionName(position)), .name(training),
-          minutes.map { .value($0) } ?? .blank,
-        ])
-      }
-      for training in rotation.trainings where training.lessonWeeks.contains(week) {
-        add(training.employee, Phrase(nl: "leert", en: "learns"), training.position, training.training, nil)
-      }
-      for seeker in rotation.seekers {
-        for block in seeker.blocks where (block.firstWeek..<block.firstWeek + block.weeks).contains(week) {
-          add(seeker.seeker, block.activity.word, block.position, block.training, block.minutesPerWeek)
-        }
-      }
-    }
-    return table
-  }
-
   package var taskByID: [String: TaskSummary] {
     Dictionary(tasks.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }

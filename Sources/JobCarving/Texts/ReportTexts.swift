@@ -157,8 +157,20 @@ enum ReportTexts {
   static let qualityBest = Phrase(nl: "bewezen het beste", en: "proven best")
   static let qualityBestExplained = Phrase(
     nl: "binnen de regels bestaat geen beter plan", en: "within the rules no better plan exists")
-  static func qualityGap(_ percent: String) -> Phrase {
-    Phrase(nl: "hooguit \(percent) onder het best mogelijke", en: "at most \(percent) below the best possible")
+  /// How much better a plan can still be: in percent, or in euros where the value is so near nothing that percents of it
+  /// say nothing.
+  /// - Parameter weekly: whether the value is thousandths of a cent a week, as that of jobs is.
+  static func gap(_ permille: Int, of record: SolveRecord, weekly: Bool) -> Phrase {
+    guard weekly, permille > 200 else {
+      let percent = decimal(permille, scale: 10)
+      return Phrase(nl: "\(percent.nl) procent", en: "\(percent.en) percent")
+    }
+    let distance = record.bound.value - record.score.value
+    let week = JobCarving.amount(Euro(cents: distance / 1000 + (distance % 1000 > 0 ? 1 : 0)))
+    return Phrase(nl: "\(week.nl) per week", en: "\(week.en) a week")
+  }
+  static func qualityGap(_ most: Phrase) -> Phrase {
+    Phrase(nl: "hooguit \(most.nl) onder het best mogelijke", en: "at most \(most.en) below the best possible")
   }
   static let qualityGapExplained = Phrase(
     nl: "zo veel kan een ander plan nog schelen; dat is bewezen",

@@ -7,9 +7,18 @@ public struct Scenario: Hashable, Sendable {
     case carving
   }
 
+  /// What a plan is judged by, after its hard rules (doel).
+  public enum Objective: String, Hashable, Sendable, Codable, CaseIterable {
+    /// As many people as possible, by weight; then the value.
+    case peopleFirst = "people-first"
+    /// The most value for at least `Limits.minimumPlaced` people.
+    case value
+  }
+
   public var title: String
   public var referenceDate: Day?
   public var mode: Mode
+  public var objective = Objective.peopleFirst
   public var language: Language
   public var limits: Limits
   public var money: MoneyAssumptions
@@ -39,6 +48,8 @@ public struct Scenario: Hashable, Sendable {
 
   /// Thresholds of rules that the sources leave open; each can be set in the scenario.
   public struct Limits: Hashable, Sendable, Codable {
+    /// How many people a plan has to place at least, with the objective `value`.
+    public var minimumPlaced = 0
     /// Percent of a position's minutes that has to stay in it (donor). Ours.
     public var donorMinimumShare = 50
     /// Percent of what stays that has to be light work, where light work is known (donor). Ours.
