@@ -133,10 +133,10 @@ enum StageCommand {
     show(plan, .money, arguments, &output)
   }
 
-  /// 1 when there is no plan, 130 when the user broke the search off.
+  /// 1 when there is no plan or none was found, 130 when the user broke the search off.
   static func outcome(of plan: Plan) -> ExitStatus {
-    let statuses = [plan.carving?.record.status, plan.rotation?.record.status]
-    if statuses.contains(.interrupted) { return .interrupted }
-    return statuses.contains(.infeasible) ? .answerIsNo : .done
+    let records = [plan.carving?.record, plan.rotation?.record].compactMap(\.self)
+    if records.contains(where: { $0.status == .interrupted && $0.stopReason == .interrupted }) { return .interrupted }
+    return records.contains { $0.status == .infeasible || $0.status == .interrupted } ? .answerIsNo : .done
   }
 }
