@@ -11,7 +11,7 @@ extension HTMLReport {
         WeekChart.Block(
           day: session.day, start: session.start, end: session.end,
           number: (order.firstIndex(of: session.task) ?? 0) + 1,
-          task: plan.tasks.first { $0.id == session.task }?.name ?? session.task)
+          task: taskName(session.task))
       }
       let days = Set(blocks.map(\.day)).count
       w.figure(
