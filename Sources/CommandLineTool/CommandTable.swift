@@ -80,7 +80,7 @@ enum CommandTable {
       nl: "wat nog ontbreekt, klaar voor een gesprek", en: "what is still missing, ready for an interview"),
     details: Phrase(
       nl:
-        "Vraagt per functie, taak en persoon alleen wat ergens op wacht: tijd, eisen, routine, niveaus, kwaliteit van het werk, mogelijkheden. csv geeft een tabel met een lege kolom voor het antwoord; --answers leest die terug en schrijft een kopie van de map achter -o. Eigen bestanden worden nooit overschreven.",
+        "Vraagt per functie, taak en persoon alleen waar iets op wacht: tijd, eisen, routine, niveaus, kwaliteit van het werk, mogelijkheden. csv geeft een tabel met een lege kolom voor het antwoord; --answers leest die terug en schrijft een kopie van de map achter -o. Eigen bestanden worden nooit overschreven.",
       en:
         "Asks by position, task and person only for what something waits for: time, requirements, routine, levels, quality of the work, capabilities. csv gives a table with an empty column for the answer; --answers reads it back and writes a copy of the folder after -o. Your own files are never overwritten."
     ),

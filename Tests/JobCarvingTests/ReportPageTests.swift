@@ -33,7 +33,7 @@ struct ReportPageTests {
     let page = try PageElement.read(ReportSample.ward.htmlReport(language: language))
     let figures = page.all("figure")
     // One flow, four comparisons, one tornado, four amounts of money, one calendar, one load of the mentors.
-    #expect(figures.count == 12)
+    #expect(figures.count == 13)
     #expect(page.all("svg").count { $0.attributes["role"] == "img" } == figures.count)
     for figure in figures {
       let caption = try #require(figure.first("figcaption"))
@@ -227,7 +227,7 @@ struct ReportContentTests {
     plan.rotation?.weeks = .max
     plan.rotation?.seekers[0].blocks[0].firstWeek = .max
     plan.rotation?.seekers[0].blocks[0].weeks = .min
-    #expect(try PageElement.read(plan.htmlReport()).all("figure").count == 12)
+    #expect(try PageElement.read(plan.htmlReport()).all("figure").count == 13)
   }
 
   /// 10,000 tasks and 200 people, each with a job of twenty tasks.

@@ -113,7 +113,8 @@ struct ScenarioReader {
     ]
     let quality = QualityLimits.fields
     document.warnOfUnknownKeys(
-      in: value, known: fields.map(\.0) + quality.map(\.name) + ["enforcedTimetable", "enforcedQuality"], into: &findings)
+      in: value, known: fields.map(\.0) + quality.map(\.name) + ["enforcedTimetable", "enforcedQuality"],
+      into: &findings)
     if let answer = bool("enforcedTimetable", in: value, &findings) { limits.enforcedTimetable = answer }
     if let list = value["enforcedQuality"] { limits.enforcedQuality = readReds(list, in: value, &findings) }
     for (name, path, range) in quality {
