@@ -31,7 +31,7 @@ enum RunCommand {
         FileOutput.File((folder as NSString).appendingPathComponent(name), bytes, holdsPeople: true)
       } + calendars.files
     guard output.save(files, inFolder: calendars.files.isEmpty ? folder : calendars.path) else { return .cannotWrite }
-    let written = files.map(\.path)
+    let written = files.prefix(tables.count).map(\.path) + (calendars.files.isEmpty ? [] : [calendars.path])
     if output.format == "json" {
       output.write(
         CanonicalJSON.bytes(Answer(files: written, carving: plan.carving?.record, rotation: plan.rotation?.record)))

@@ -31,11 +31,11 @@ struct SeekerPricing: Sendable {
     var placeOf: [Int: Int] = [:]
     var list: [Candidate] = []
     for (index, course) in model.courses.enumerated() where course.mayHold && course.priority > 0 || course.mustHold {
-      guard course.mayHold, someone.preparation[course.position] != nil else { continue }
+      guard course.mayHold, someone.leastPreparation[course.position] != nil else { continue }
       for start in course.starts.indices {
         let cover = Cover(course: index, start: start)
         guard RotationBound.leastCost(cover, person, model, withPreparation: false) != nil,
-          let weeks = someone.preparation[course.position]
+          let weeks = someone.leastPreparation[course.position]
         else { continue }
         let held = model.start(cover)
         let minutes = model.coveredMinutes(course, by: someone)
