@@ -15,7 +15,7 @@ public struct RotationRepair: Hashable, Sendable, Codable {
   public var isProven: Bool
 
   public struct Change: Hashable, Sendable, Codable {
-    public enum Kind: String, Hashable, Sendable, Codable {
+    public enum Kind: String, CaseIterable, Hashable, Sendable, Codable {
       /// Somebody else covers, from `from` on.
       case takenOver
       /// The course starts on another day; who covers may be another.
