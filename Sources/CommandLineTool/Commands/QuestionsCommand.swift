@@ -81,11 +81,6 @@ enum QuestionsCommand {
 }
 
 extension UsageTexts {
-  static func folderNotEmpty(_ path: String) -> Phrase {
-    Phrase(
-      nl: "De map '\(path)' is niet leeg; kies een nieuwe map voor de kopie.",
-      en: "The folder '\(path)' is not empty; choose a new folder for the copy.")
-  }
   static func filled(_ folder: String, _ answers: Int, _ open: Int) -> Phrase {
     Phrase(
       nl:

@@ -13,6 +13,11 @@ enum SchemaCommand {
       }
       return output.deliver(holdsPeople: false)
     }
+    if name == PlanSchema.name {
+      try output.require(["text", "json"], for: arguments)
+      output.write(PlanSchema.json(output.language))
+      return output.deliver(holdsPeople: false)
+    }
     if ["findings", "bevindingen", "anchors", "fml"].contains(name) { return explanation(name, &output) }
     guard let schema = InputSchemas.schema(named: name) else {
       throw UsageError(
@@ -28,8 +33,9 @@ enum SchemaCommand {
     return output.deliver(holdsPeople: false)
   }
 
-  /// What is no file of its own: the codes of findings, the meaning of the levels, and the map of FML items.
+  /// What is no file to fill in: the plan, the codes of findings, the meaning of the levels, and the map of FML items.
   private static let explanations: [(name: String, meaning: Phrase)] = [
+    (PlanSchema.name, PlanSchema.meaning),
     (
       "findings",
       Phrase(

@@ -11,6 +11,7 @@ extension WorkTask {
     minutesPerWeek = time.minutesPerWeek
     timeIsMissing = time.isMissing
     frequencyHundredths = time.frequencyHundredths
+    frequencyIsAssumed = time.frequencyIsAssumed
     minutesEach = time.minutesEach
     quantum = min(row.integer("smallest_part", into: &findings) ?? 0, minutesPerWeek)
     windows = row.windows("windows", into: &findings)
@@ -93,6 +94,7 @@ extension WorkTask {
 private struct TaskTime {
   var minutesPerWeek = 0
   var frequencyHundredths: Int?
+  var frequencyIsAssumed = false
   var minutesEach: Int?
   /// Somebody's time that the record does not tell, or not in a way that can be read.
   var isMissing = false
@@ -102,6 +104,8 @@ private struct TaskTime {
     let byHours = wholeMinutes(row.number("hours_per_week", into: &findings))
     let byMinutes = row.integer("minutes_per_week", into: &findings)
     frequencyHundredths = row.number("frequency", into: &findings)
+    let isAssumed = row.yesNo("frequency_assumed", into: &findings) ?? false
+    frequencyIsAssumed = isAssumed && frequencyHundredths != nil
     let each = row.number("minutes_each", into: &findings)
     minutesEach = each.map { ($0 + 5) / 10 }
     var byFrequency: Int?
@@ -120,7 +124,9 @@ private struct TaskTime {
     }
     minutesPerWeek = first.1
     // Files round hours to a decimal and durations to whole minutes: five percent, at least five minutes, is no contradiction.
-    for other in answers.dropFirst() where abs(other.1 - first.1) > max(5, first.1 / 20) {
+    // What a catalogue says of all workplaces contradicts nobody.
+    for other in answers.dropFirst()
+    where !(frequencyIsAssumed && other.0 == "frequency") && abs(other.1 - first.1) > max(5, first.1 / 20) {
       row.report(
         .error, "task/contradicting-time", ImportTexts.contradictingTime(first, other), at: other.0,
         hint: ImportTexts.contradictingTimeHint, into: &findings)

@@ -6,7 +6,8 @@ import Interchange
 /// values (which the importer reports) still gives an answer.
 struct RotationModel: Sendable {
   static let longestWeek = 7 * 24 * 60
-  static let highestPriority = 1_000_000
+  /// Ten times what a file may hold; the bounds count in millionths of it, over all courses.
+  static let highestPriority = 1000
 
   struct Course: Sendable {
     var id: String

@@ -32,7 +32,21 @@ public struct RotationProblem: Sendable {
   }
 
   /// As above, under a rule set of one's own.
+  ///
+  /// - Throws: ``RotationError/Code/ruleSet`` as well, for contract minutes that are no range within a week, and for
+  ///   `pooling` at a workplace: covers at the same time would cost one contract, which no bound here allows for.
   public init(organisation: Organisation, seekerNetWagePerMinute: [Int], rules: RuleSet) throws(RotationError) {
+    guard rules.minimumMinutes >= 0, rules.minimumMinutes <= rules.maximumMinutes,
+      rules.maximumMinutes <= RotationModel.longestWeek
+    else {
+      throw RotationError(
+        .ruleSet, message: RotationTexts.badRuleSetHours(rules.id, rules.minimumMinutes, rules.maximumMinutes),
+        hint: RotationTexts.ruleSetHoursHint)
+    }
+    guard !rules.pooling || rules.cover == .hourForHour else {
+      throw RotationError(
+        .ruleSet, message: RotationTexts.poolingAtWorkplace(rules.id), hint: RotationTexts.poolingHint)
+    }
     guard seekerNetWagePerMinute.count == organisation.seekers.count else {
       throw RotationError(
         .wages, message: RotationTexts.wageCount(seekerNetWagePerMinute.count, organisation.seekers.count),

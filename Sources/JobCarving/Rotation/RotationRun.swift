@@ -2,6 +2,11 @@ import Interchange
 
 /// One solve: start, proof for small rotations, search, record.
 struct RotationRun {
+  /// Whether the time or the user ended some part of the work: the same iterations may then give another plan.
+  private final class Cut {
+    var happened = false
+  }
+
   /// How many branches are tried for a proof, before and after the first prices; a second or so.
   static let firstNodes = 3000
   static let proofNodes = 60_000
@@ -13,6 +18,10 @@ struct RotationRun {
   static let teamShare = 25
   static let firstShare = 35
   static let proofShare = 40
+  /// Percent of the time after which the search and the last prices end; what is left is for telling the result.
+  static let searchShare = 80
+  static let lastShare = 92
+  static let remedyShare = 97
   /// Branching over whole plans is for small rotations.
   static let mostCoursesForProof = 120
 
@@ -23,6 +32,7 @@ struct RotationRun {
   private let isInterrupted: (@Sendable () -> Bool)?
   private let clock = ContinuousClock()
   private let began: ContinuousClock.Instant
+  private let cut = Cut()
   /// What is proven so far.
   private var bound: Score
   private var model: RotationModel { problem.model }
@@ -40,12 +50,13 @@ struct RotationRun {
     began = clock.now
   }
 
-  private var isOutOfTime: Bool { until.time.map { clock.now - began >= $0 } ?? false }
   /// Whether this share of the time is used, in percent; without a time limit only an interruption counts.
   private func isPast(_ share: Int) -> Bool {
-    isInterrupted?() ?? false || until.time.map { (clock.now - began) * 100 >= $0 * share } ?? false
+    let isOver = isInterrupted?() ?? false || until.time.map { (clock.now - began) * 100 >= $0 * share } ?? false
+    if isOver { cut.happened = true }
+    return isOver
   }
-  private var isStopped: Bool { isOutOfTime || isInterrupted?() ?? false }
+  private var isStopped: Bool { isPast(100) }
 
   mutating func solve(startingFrom earlier: RotationSchedule?) -> RotationSchedule {
     let run = self
@@ -68,17 +79,19 @@ struct RotationRun {
     prove(&start) { run.isPast(Self.teamShare) }
     if reachesBound(start) { return finish(start, .optimal, .proven, iterations: 0, nodes: 0) }
     let isSmall = model.courses.count <= Self.mostCoursesForProof
-    var first = RotationExact(
-      model, bound: problem.bound, incumbent: start, nodes: isSmall ? RotationRun.firstNodes : 0,
-      mustStop: { run.isPast(Self.firstShare) })
-    first.run()
-    start = first.best?.state ?? start
-    if first.isComplete { return finish(start, .optimal, .proven, iterations: 0, nodes: first.visited) }
+    if isSmall {
+      var first = RotationExact(
+        model, bound: problem.bound, incumbent: start, nodes: RotationRun.firstNodes,
+        mustStop: { run.isPast(Self.firstShare) })
+      first.run()
+      start = first.best?.state ?? start
+      if first.isComplete { return finish(start, .optimal, .proven, iterations: 0, nodes: first.visited) }
+    }
     tighten(start, RotationRun.firstPriceSteps) { run.isPast(Self.firstShare) }
     if reachesBound(start) { return finish(start, .optimal, .proven, iterations: 0, nodes: 0) }
+    guard isSmall else { return search(from: start, proofNodes: 0) }
     var exact = RotationExact(
-      model, bound: problem.bound, incumbent: start, nodes: isSmall ? RotationRun.proofNodes : 0,
-      mostServed: bound.served,
+      model, bound: problem.bound, incumbent: start, nodes: RotationRun.proofNodes, mostServed: bound.served,
       mustStop: { run.isPast(Self.proofShare) })
     exact.run()
     let best = exact.best?.state ?? start
@@ -118,7 +131,7 @@ struct RotationRun {
         reason = .interrupted
         break
       }
-      if until.time.map({ clock.now - began >= $0 * 0.85 }) ?? false {
+      if isPast(Self.searchShare) {
         // What is left of the time goes to the proof.
         reason = .time
         break
@@ -139,9 +152,14 @@ struct RotationRun {
       }
     }
     let run = self
-    if keepsPins(search.best) { tighten(search.best, RotationRun.lastPriceSteps) { run.isStopped } }
+    if keepsPins(search.best) { tighten(search.best, RotationRun.lastPriceSteps) { run.isPast(Self.lastShare) } }
     if keepsPins(search.best), reachesBound(search.best) {
       return finish(search.best, .optimal, .proven, iterations: search.iterations, nodes: proofNodes)
+    }
+    guard keepsPins(search.best) else {
+      let conflict = RotationConflict(organisation: problem.organisation, model: model).notFound()
+      return finish(
+        search.best, .interrupted, reason, iterations: search.iterations, nodes: proofNodes, conflict: conflict)
     }
     let status: SolveStatus = reason == .interrupted ? .interrupted : .feasible
     return finish(search.best, status, reason, iterations: search.iterations, nodes: proofNodes)
@@ -223,23 +241,28 @@ struct RotationRun {
   ) -> RotationSchedule {
     var bound = bound
     if status == .infeasible { bound.hard = 1 }
+    if keepsPins(state) { precondition(state.score <= bound, "No plan beats what was proven.") }
     if status == .optimal { bound = state.score }
     var record = SolveRecord(
       status: status, score: score(state), bound: bound, seed: seed, iterations: iterations, stopReason: reason,
-      isReproducible: reason != .time && reason != .interrupted,
+      isReproducible: true,
       statistics: [
         SolveRecord.Statistic("trainings", model.courses.count), SolveRecord.Statistic("seekers", model.people.count),
         SolveRecord.Statistic("weeks", model.weeks),
         SolveRecord.Statistic("starts", model.courses.reduce(0) { $0 + $1.starts.count }),
         SolveRecord.Statistic("proofNodes", nodes),
       ])
-    let result = RotationResult(model: model, organisation: problem.organisation)
+    let run = self
+    let result = RotationResult(
+      model: model, organisation: problem.organisation, mustStop: { run.isPast(Self.remedyShare) })
     var schedule = result.schedule(state, record: record, conflict: conflict)
     let checked = problem.score(of: schedule)
     if status != .infeasible, keepsPins(state) {
       precondition(checked == state.score, "The score kept by the search is the score of its schedule.")
     }
     record.score = checked
+    // Asked at the end: telling the result may be cut short as well.
+    record.isReproducible = !cut.happened && reason != .time && reason != .interrupted
     schedule.record = record
     return schedule
   }

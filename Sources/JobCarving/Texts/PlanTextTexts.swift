@@ -36,17 +36,17 @@ struct PlanTextTexts {
         "Proven the best plan: \(record.score.served) placed, \(week(record.score.value)) a week.")
     case .feasible, .interrupted:
       let stopped =
-        record.status == .interrupted ? say(" De zoektocht is afgebroken.", " The search was interrupted.") : ""
+        record.stopReason == .interrupted ? say(" De zoektocht is afgebroken.", " The search was interrupted.") : ""
       guard let gap = record.gapPermille else {
         return say(
           "\(record.score.served) geplaatst, \(week(record.score.value)) per week; hooguit \(record.bound.served) kunnen er een plek krijgen.",
           "\(record.score.served) placed, \(week(record.score.value)) a week; at most \(record.bound.served) can get a place."
         ) + stopped
       }
-      let percent = decimal(gap, scale: 10)
+      let most = ReportTexts.gap(gap, of: record, weekly: true)
       return say(
-        "\(record.score.served) geplaatst, \(week(record.score.value)) per week; hooguit \(percent.nl) procent onder het best mogelijke.",
-        "\(record.score.served) placed, \(week(record.score.value)) a week; at most \(percent.en) percent below the best possible."
+        "\(record.score.served) geplaatst, \(week(record.score.value)) per week; hooguit \(most.nl) onder het best mogelijke.",
+        "\(record.score.served) placed, \(week(record.score.value)) a week; at most \(most.en) below the best possible."
       ) + stopped
     }
   }
@@ -90,6 +90,9 @@ struct PlanTextTexts {
     switch record.status {
     case .optimal: return say("Bewezen het beste rooster.", "Proven the best schedule.")
     case .infeasible: return say("Er is geen rooster dat alle eisen houdt.", "No schedule keeps all demands.")
+    case .feasible where record.score.hard > 0, .interrupted where record.score.hard > 0:
+      return say(
+        "Een rooster dat niet alles doet wat vaststaat.", "A schedule that does not do everything that was fixed.")
     case .feasible, .interrupted:
       return say(
         "Een rooster; gewicht van de scholingen met vervanging \(record.score.served), hooguit \(record.bound.served).",
