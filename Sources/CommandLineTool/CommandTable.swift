@@ -216,7 +216,13 @@ enum CommandTable {
       en:
         "Makes a combi schedule: when employees go into training and which seeker takes their workplace meanwhile. When a folder stands after -o (ends in /), it also gets a calendar for each person and employer (calendars/*.ics)."
     ),
-    options: search, examples: ["jobcarve rotate examples/regional-rotation -o uit/"])
+    options: search + [
+      CommandOption(
+        long: "robust", value: "N",
+        help: Phrase(
+          nl: "speel N jaren na waarin mensen stoppen en cursussen schuiven",
+          en: "play N years in which people stop and courses move"))
+    ], examples: ["jobcarve rotate examples/regional-rotation -o uit/", "jobcarve rotate MAP --robust 1000"])
 
   static let report = Command(
     name: "report", operands: [Command.Operand(name: Phrase(nl: "PLAN", en: "PLAN"))],

@@ -142,17 +142,26 @@ public struct Pipeline: Sendable {
 
   /// `nil` when nobody wants to be trained.
   public func rotation(_ search: Search = Search()) throws(PipelineError) -> RotationSchedule? {
+    guard let problem = try rotationProblem() else { return nil }
+    return rotation(problem, search)
+  }
+
+  private func rotation(_ problem: RotationProblem, _ search: Search) -> RotationSchedule {
+    guard let until = search.until else {
+      return problem.solve(seed: search.seed, progress: search.progress, isInterrupted: search.isInterrupted)
+    }
+    return problem.solve(
+      until: until, seed: search.seed, progress: search.progress, isInterrupted: search.isInterrupted)
+  }
+
+  /// `nil` when nobody wants to be trained.
+  public func rotationProblem() throws(PipelineError) -> RotationProblem? {
     guard !organisation.trainings.isEmpty else { return nil }
     var dated = organisation
     dated.scenario.referenceDate = day
     let wages = try legal { () throws(LegalError) in try seekerWages() }
     do throws(RotationError) {
-      let problem = try RotationProblem(organisation: dated, seekerNetWagePerMinute: wages)
-      guard let until = search.until else {
-        return problem.solve(seed: search.seed, progress: search.progress, isInterrupted: search.isInterrupted)
-      }
-      return problem.solve(
-        until: until, seed: search.seed, progress: search.progress, isInterrupted: search.isInterrupted)
+      return try RotationProblem(organisation: dated, seekerNetWagePerMinute: wages)
     } catch {
       throw PipelineError(Diagnostic(.error, error.code.rawValue, error.message, hint: error.hint))
     }
@@ -218,7 +227,16 @@ public struct Pipeline: Sendable {
         plan.outlook = try outlook(plan.money, carving, seed: search.seed)
       }
     }
-    if stages.contains(.rotation) { plan.rotation = try rotation(search) }
+    if stages.contains(.rotation), let problem = try rotationProblem() {
+      let schedule = rotation(problem, search)
+      plan.rotation = schedule
+      plan.seekerProfiles = Dictionary(
+        organisation.seekers.filter { !$0.profile.isEmpty }.map { ($0.id, $0.profile) },
+        uniquingKeysWith: { first, _ in first })
+      plan.robust = problem.robustness(
+        of: schedule, runs: organisation.scenario.rotation.robustRuns, seed: search.seed,
+        isInterrupted: search.isInterrupted)
+    }
     plan.parameters = Pipeline.parameters(of: plan.money)
     if !stages.subtracting([.analysis]).isEmpty {
       // Searches and amounts read the law; a number older than the day asked about is said of every plan.

@@ -204,7 +204,7 @@ struct ReportContentTests {
     #expect(report.quality(record, weekly: true).nl == "hooguit 1,2 procent onder het best mogelijke")
     #expect(report.quality(record, weekly: true).en == "at most 1.2 percent below the best possible")
     record.score.value = -1_234_000
-    #expect(report.quality(record, weekly: true).nl == "hooguit € 12,35 per week onder het best mogelijke")
+    #expect(report.quality(record, weekly: true).nl == "hooguit €\u{a0}12,35 per week onder het best mogelijke")
     record.status = .optimal
     #expect(report.quality(record, weekly: true).nl == "bewezen het beste")
     record.status = .feasible

@@ -5,7 +5,6 @@ enum SchemaCommand {
   static func run(_ arguments: Arguments, _ output: inout Output) throws(UsageError) -> ExitStatus {
     try output.require(["text", "json", "csv"], for: arguments)
     guard let name = arguments.operands.first else {
-      let entries = InputSchemas.all.map { (name: $0.root, meaning: $0.meaning) } + explanations
       if output.format == "json" {
         output.write(CanonicalJSON.bytes(entries.map(\.name)))
       } else {
@@ -21,7 +20,7 @@ enum SchemaCommand {
     if ["findings", "bevindingen", "anchors", "fml"].contains(name) { return explanation(name, &output) }
     guard let schema = InputSchemas.schema(named: name) else {
       throw UsageError(
-        message: UsageTexts.unknownSchema(name, InputSchemas.all.map(\.root) + explanations.map(\.name)),
+        message: UsageTexts.unknownSchema(name, entries.map(\.name)),
         command: arguments.command
       )
     }
@@ -33,9 +32,12 @@ enum SchemaCommand {
     return output.deliver(holdsPeople: false)
   }
 
-  /// What is no file to fill in: the plan, the codes of findings, the meaning of the levels, and the map of FML items.
+  private static var entries: [(name: String, meaning: Phrase)] {
+    InputSchemas.all.map { ($0.root, $0.meaning) } + [(PlanSchema.name, PlanSchema.meaning)] + explanations
+  }
+
+  /// What is no file of its own: the codes of findings, the meaning of the levels, and the map of FML items.
   private static let explanations: [(name: String, meaning: Phrase)] = [
-    (PlanSchema.name, PlanSchema.meaning),
     (
       "findings",
       Phrase(

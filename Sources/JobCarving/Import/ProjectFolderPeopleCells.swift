@@ -105,6 +105,8 @@ extension ProjectFolderWriter {
     case "hours_to": hours(seeker.maximumMinutes)
     case "preparation":
       list(seeker.preparationWeeks.sorted { $0.key < $1.key }.map { "\($0.key):\($0.value)" })
+    case "travel": list(seeker.travelMinutes.sorted { $0.key < $1.key }.map { "\($0.key):\($0.value)" })
+    case "travel_limit": whole(seeker.longestTravel)
     default: .blank
     }
   }

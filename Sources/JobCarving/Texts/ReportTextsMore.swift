@@ -92,6 +92,7 @@ extension ReportTexts {
     "analysis.human": Phrase(nl: "hoort bij een mens in deze rol", en: "belongs with a person in this role"),
     "prepared": Phrase(nl: "eerst ingewerkt", en: "prepared first"),
     "one-place": Phrase(nl: "één werkplek tegelijk", en: "one workplace at a time"),
+    "travel": Phrase(nl: "reistijd", en: "the way to work"),
     "contract": Phrase(nl: "lengte en uren van het contract", en: "length and hours of the contract"),
     "mentor": Phrase(nl: "tijd van de begeleiders", en: "time of the mentors"),
     "team": Phrase(nl: "hoeveel er tegelijk weg mogen", en: "how many may be away at once"),
