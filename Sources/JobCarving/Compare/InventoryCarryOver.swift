@@ -81,6 +81,7 @@ public struct InventoryCarryOver: Sendable {
       task.minutesEach = old.minutesEach
       task.quantum = old.quantum
       task.minutesAreAssumed = false
+      task.timeIsMissing = old.timeIsMissing
       note("minutes_per_week")
     } else if new.minutesAreAssumed, old.minutesAreAssumed {
       InventoryCarryOver.takeTimes(old, into: &task, note)
