@@ -2,7 +2,9 @@ import Foundation
 import Interchange
 import JobCarving
 
-/// `gap`: the search engine on the generalised assignment problem, in OR-Library's text form, minimised.
+/// `gap`: the generalised assignment problem, in OR-Library's text form, minimised.
+///
+/// Measures `AssignmentSolver`, a bound, search and proof of its own: carving jobs is a wider problem with another search.
 ///
 ///     Benchmarks gap --generate D --agents 20 --tasks 400 --seed 1 -o d20400.txt
 ///     Benchmarks gap d20400.txt --seconds 60 --seed 1
@@ -17,21 +19,21 @@ enum AssignmentBenchmark {
     """
 
   static func run(_ words: [String]) -> Int32 {
-    var (files, options): ([String], [String: String]) = ([], [:])
-    var rest = words[...]
-    while let word = rest.popFirst() {
-      if word.hasPrefix("-") { options[word] = rest.popFirst() ?? "" } else { files.append(word) }
-    }
-    let known: Set = ["--seconds", "--seed", "--iterations", "--generate", "--agents", "--tasks", "-o"]
-    guard options.keys.allSatisfy(known.contains), let seed = UInt64(options["--seed"] ?? "1") else { return misused() }
+    let isGenerating = words.contains("--generate")
+    let kinds: [String: BenchmarkOptions.Kind] =
+      isGenerating
+      ? [
+        "--generate": .text, "--agents": .number(1...1_000_000), "--tasks": .number(1...1_000_000), "--seed": .seed,
+        "-o": .text,
+      ] : ["--seconds": .seconds, "--seed": .seed, "--iterations": .number(0...Int.max)]
+    guard let options = BenchmarkOptions(words, kinds, takesFiles: !isGenerating) else { return misused() }
+    let seed = options.seed(otherwise: 1)
     if let kind = options["--generate"] { return generate(kind, options, seed: seed) }
-    guard !files.isEmpty, let seconds = Double(options["--seconds"] ?? "10"), (0...1_000_000).contains(seconds),
-      options["--iterations"].map({ Int($0) != nil }) ?? true
-    else { return misused() }
+    guard !options.files.isEmpty else { return misused() }
     let criterion = StoppingCriterion(
-      iterations: options["--iterations"].flatMap(Int.init), time: .milliseconds(Int(seconds * 1000)))
+      iterations: options.number("--iterations"), time: options.time ?? .seconds(10))
     var code: Int32 = 0
-    for file in files { code = max(code, solve(file, until: criterion, seed: seed)) }
+    for file in options.files { code = max(code, solve(file, until: criterion, seed: seed)) }
     return code
   }
 
@@ -90,9 +92,9 @@ enum AssignmentBenchmark {
     return nil
   }
 
-  private static func generate(_ kind: String, _ options: [String: String], seed: UInt64) -> Int32 {
-    guard let kind = AssignmentKind(rawValue: kind.uppercased()), let agents = options["--agents"].flatMap(Int.init),
-      let tasks = options["--tasks"].flatMap(Int.init), let file = options["-o"],
+  private static func generate(_ kind: String, _ options: BenchmarkOptions, seed: UInt64) -> Int32 {
+    guard let kind = AssignmentKind(rawValue: kind.uppercased()), let agents = options.number("--agents"),
+      let tasks = options.number("--tasks"), let file = options["-o"],
       let problem = kind.problem(agents: agents, tasks: tasks, seed: seed)
     else { return misused() }
     do {

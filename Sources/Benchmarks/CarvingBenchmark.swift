@@ -21,15 +21,17 @@ enum CarvingBenchmark {
   static let usage = "carve --tasks N --people M --seconds S --seed K [--iterations I] [--export FILE | --judge FILE]"
 
   static func run(_ words: [String]) -> Int32 {
-    var options = OrganisationFolder.options(words)
-    if options["--judge"] != nil { options["--seconds"] = options["--seconds"] ?? "1" }
-    guard let tasks = options["--tasks"].flatMap(Int.init), let people = options["--people"].flatMap(Int.init),
-      let seconds = options["--seconds"].flatMap(Double.init), seconds > 0,
-      let seed = UInt64(options["--seed"] ?? "0"), (1...1_000_000).contains(tasks), (0...100_000).contains(people)
+    var kinds = OrganisationFolder.sizes
+    kinds["--seconds"] = .seconds
+    kinds["--iterations"] = .number(0...Int.max)
+    (kinds["--export"], kinds["--judge"]) = (.text, .text)
+    guard let options = BenchmarkOptions(words, kinds), let tasks = options.number("--tasks"),
+      let people = options.number("--people"), let limit = options.time ?? (options["--judge"] == nil ? nil : .zero)
     else {
       print("Usage: Benchmarks \(usage)")
       return 64
     }
+    let seed = options.seed(otherwise: 0)
     var generator = GeneratedOrganisation(seed: seed)
     var organisation = generator.organisation(tasks: tasks, people: people)
     organisation.scenario.conflicts = [.init(first: "schoon", second: "vuil", reason: "Hygiëne.")]
@@ -38,8 +40,7 @@ enum CarvingBenchmark {
       let pipeline = try Pipeline(organisation, statutes: .embedded(), on: day)
       let problem = try pipeline.carvingProblem(pipeline.analyses())
       if let path = options["--judge"] { return try judge(path, problem) }
-      var until = StoppingCriterion.time(.milliseconds(Int(seconds * 1000)))
-      until.iterations = options["--iterations"].flatMap(Int.init)
+      let until = StoppingCriterion(iterations: options.number("--iterations"), time: limit)
       let start = ContinuousClock.now
       let plan = problem.solve(until: until, seed: seed)
       let time = (ContinuousClock.now - start) / .seconds(1)

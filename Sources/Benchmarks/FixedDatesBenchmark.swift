@@ -16,18 +16,18 @@ enum FixedDatesBenchmark {
     """
 
   static func run(_ words: [String]) -> Int32 {
-    var options: [String: String] = [:]
-    var files: [String] = []
-    var rest = words[...]
-    while let word = rest.popFirst() {
-      if word.hasPrefix("-") { options[word] = rest.popFirst() } else { files.append(word) }
-    }
-    guard let seed = UInt64(options["--seed"] ?? "1") else { return usageError() }
+    let isGenerating = words.contains("--generate")
+    let kinds: [String: BenchmarkOptions.Kind] =
+      isGenerating
+      ? [
+        "--generate": .text, "--workers": .number(1...10_000), "--jobs": .number(1...100_000), "--seed": .seed,
+        "--skills": .number(0...100), "-o": .text,
+      ] : ["--seconds": .seconds, "--seed": .seed]
+    guard let options = BenchmarkOptions(words, kinds, takesFiles: !isGenerating) else { return usageError() }
+    let seed = options.seed(otherwise: 1)
     if let kind = options["--generate"] { return generate(kind, options, seed: seed) }
-    guard !files.isEmpty, let seconds = Double(options["--seconds"] ?? "10"), (0.001...86_400).contains(seconds) else {
-      return usageError()
-    }
-    return files.reduce(0) { max($0, solve($1, seconds: seconds, seed: seed)) }
+    guard !options.files.isEmpty else { return usageError() }
+    return options.files.reduce(0) { max($0, solve($1, time: options.time ?? .seconds(10), seed: seed)) }
   }
 
   private static func usageError() -> Int32 {
@@ -37,14 +37,14 @@ enum FixedDatesBenchmark {
 
   private static func complain(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
 
-  private static func solve(_ file: String, seconds: Double, seed: UInt64) -> Int32 {
+  private static func solve(_ file: String, time: Duration, seed: UInt64) -> Int32 {
     var findings = Findings()
     guard let problem = FixedDatesReader.read(file, into: &findings) else {
       for finding in findings.sorted { complain(finding.text(in: .english)) }
       return 65
     }
     let start = ContinuousClock.now
-    let result = problem.solve(until: .time(.milliseconds(Int(seconds * 1000))), seed: seed)
+    let result = problem.solve(until: .time(time), seed: seed)
     let parts = (ContinuousClock.now - start).components
     let spent = Double(parts.seconds) + Double(parts.attoseconds) / 1e18
     let name = URL(fileURLWithPath: file).deletingPathExtension().lastPathComponent
@@ -65,11 +65,10 @@ enum FixedDatesBenchmark {
     return 0
   }
 
-  private static func generate(_ kind: String, _ options: [String: String], seed: UInt64) -> Int32 {
-    guard let workers = options["--workers"].flatMap(Int.init), let jobs = options["--jobs"].flatMap(Int.init),
-      let file = options["-o"], (1...10_000).contains(workers), (1...100_000).contains(jobs),
-      let skills = Int(options["--skills"] ?? "33"), (0...100).contains(skills)
+  private static func generate(_ kind: String, _ options: BenchmarkOptions, seed: UInt64) -> Int32 {
+    guard let workers = options.number("--workers"), let jobs = options.number("--jobs"), let file = options["-o"]
     else { return usageError() }
+    let skills = options.number("--skills") ?? 33
     let generator = FixedDatesGenerator(workers: workers, jobs: jobs)
     let problem: FixedDatesProblem?
     var remark = "Generated: \(kind) decides, seed \(seed)"

@@ -9,23 +9,21 @@ import JobCarving
 enum OrganisationFolder {
   static let usage = "folder --tasks N --people M --seed K -o FOLDER"
 
-  /// Pairs of a name and its value.
-  static func options(_ words: [String]) -> [String: String] {
-    var options: [String: String] = [:]
-    var rest = words[...]
-    while let name = rest.popFirst() { options[name] = rest.popFirst() }
-    return options
-  }
+  /// How large the organisation is, and which.
+  static let sizes: [String: BenchmarkOptions.Kind] = [
+    "--tasks": .number(1...1_000_000), "--people": .number(0...100_000), "--seed": .seed,
+  ]
 
   static func run(_ words: [String]) -> Int32 {
-    let options = options(words)
-    guard let tasks = options["--tasks"].flatMap(Int.init), let people = options["--people"].flatMap(Int.init),
-      let folder = options["-o"], let seed = UInt64(options["--seed"] ?? "0"), (1...1_000_000).contains(tasks),
-      (0...100_000).contains(people)
+    var kinds = sizes
+    kinds["-o"] = .text
+    guard let options = BenchmarkOptions(words, kinds), let tasks = options.number("--tasks"),
+      let people = options.number("--people"), let folder = options["-o"]
     else {
       print("Usage: Benchmarks \(usage)")
       return 64
     }
+    let seed = options.seed(otherwise: 0)
     var generator = GeneratedOrganisation(seed: seed)
     let organisation = generator.organisation(tasks: tasks, people: people)
     do {

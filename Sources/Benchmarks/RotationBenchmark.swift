@@ -15,26 +15,18 @@ import JobCarving
 enum RotationBenchmark {
   static let usage =
     "rotation --employees E --seekers C --weeks W [--employers R] [--seconds S] [--seed K] [--export FILE]"
-  private static let known = [
-    "--employees", "--seekers", "--weeks", "--employers", "--seconds", "--seed", "--export",
+  private static let kinds: [String: BenchmarkOptions.Kind] = [
+    "--employees": .number(1...100_000), "--seekers": .number(0...100_000), "--weeks": .number(1...520),
+    "--employers": .number(1...1000), "--seconds": .seconds, "--seed": .seed, "--export": .text,
   ]
 
   static func run(_ words: [String]) -> Int32 {
-    var options: [String: String] = [:]
-    var rest = words[...]
-    while let word = rest.popFirst() {
-      guard known.contains(word), options[word] == nil, let value = rest.popFirst() else { return usageError() }
-      options[word] = value
-    }
-    func number(_ name: String, _ range: ClosedRange<Int>, _ otherwise: String? = nil) -> Int? {
-      (options[name] ?? otherwise).flatMap { Int($0) }.flatMap { range.contains($0) ? $0 : nil }
-    }
-    guard let employees = number("--employees", 1...100_000), let seekers = number("--seekers", 0...100_000),
-      let weeks = number("--weeks", 1...520), let employers = number("--employers", 1...1000, "1"),
-      let seconds = Double(options["--seconds"] ?? "10"), (0.001...86_400).contains(seconds),
-      let seed = UInt64(options["--seed"] ?? "1")
+    guard let options = BenchmarkOptions(words, kinds), let employees = options.number("--employees"),
+      let seekers = options.number("--seekers"), let weeks = options.number("--weeks")
     else { return usageError() }
-    let generator = RotationGenerator(employees: employees, seekers: seekers, weeks: weeks, employers: employers)
+    let seed = options.seed(otherwise: 1)
+    let generator = RotationGenerator(
+      employees: employees, seekers: seekers, weeks: weeks, employers: options.number("--employers") ?? 1)
     let region = generator.organisation(seed: seed)
     do {
       // Seven wages around the minimum, net of support, in thousandths of a cent a minute.
@@ -44,7 +36,7 @@ enum RotationBenchmark {
       if let file = options["--export"] {
         try problem.exportedNumbers().write(to: URL(fileURLWithPath: file))
       }
-      let schedule = problem.solve(until: .time(.milliseconds(Int(seconds * 1000))), seed: seed)
+      let schedule = problem.solve(until: .time(options.time ?? .seconds(10)), seed: seed)
       let parts = (ContinuousClock.now - start).components
       return report(
         "\(employees)x\(seekers)x\(weeks)", schedule, again: problem.score(of: schedule),

@@ -22,7 +22,7 @@ enum TableReadingBenchmark {
   static let usage = "table FILE [TIMES]"
 
   static func run(_ words: [String]) -> Int32 {
-    guard let path = words.first, let times = words.count > 1 ? Int(words[1]) : 5 else {
+    guard let path = words.first, words.count <= 2, let times = words.count > 1 ? Int(words[1]) : 5, times > 0 else {
       print("Usage: Benchmarks \(usage)")
       return 64
     }

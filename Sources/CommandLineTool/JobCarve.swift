@@ -41,7 +41,7 @@ enum JobCarve {
 /// How the program ends, for scripts.
 enum ExitStatus: Int32 {
   case done = 0
-  /// The answer is no: there is no plan that keeps all demands.
+  /// The answer is no: there is no plan that keeps all demands, or none was found.
   case answerIsNo = 1
   case usage = 64
   case data = 65

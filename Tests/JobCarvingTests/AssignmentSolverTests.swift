@@ -28,7 +28,7 @@ struct AssignmentSolverTests {
   private static func random(_ seed: UInt64) throws -> AssignmentProblem {
     var random = SplitMix64(seed: seed)
     let (agents, tasks) = (1 + random.below(4), 1 + random.below(6))
-    let largestUse = [1, 4, 12, 100][random.below(4)]
+    let largestUse = [1, 4, 12, 100, 900_000_000][random.below(5)]
     let largestCost = [1, 9, 60, 1000, 100_000_000][random.below(5)]
     let size = agents * tasks
     let uses = (0..<size).map { _ in random.below(largestUse + 1) }
@@ -36,7 +36,7 @@ struct AssignmentSolverTests {
     return try #require(
       AssignmentProblem(
         agents: agents, tasks: tasks, costs: (0..<size).map { _ in random.below(largestCost + 1) }, uses: uses,
-        capacities: (0..<agents).map { _ in random.below(2 * mean + 2) }))
+        capacities: (0..<agents).map { _ in min(AssignmentProblem.largestNumber, random.below(2 * mean + 2)) }))
   }
 
   @Test("bound ≤ optimum ≤ plan, and equal where the plan is called optimal", arguments: 0..<6)
@@ -57,6 +57,7 @@ struct AssignmentSolverTests {
         }
         #expect(answer.status != .infeasible, "seed \(seed)")
         #expect(answer.bound <= optimum, "seed \(seed)")
+        #expect(answer.bound <= answer.cost ?? .max, "seed \(seed)")
         #expect(answer.cost ?? Int.max >= optimum, "seed \(seed)")
         if answer.status == .optimal { #expect(answer.cost == optimum && answer.bound == optimum, "seed \(seed)") }
         if iterations > 1 {
@@ -100,6 +101,31 @@ struct AssignmentSolverTests {
     }
   }
 
+  @Test("a guess that made the table too large is not kept for the next time")
+  func guessOfALargeTable() {
+    let knapsack = AgentKnapsack(size: 3)
+    for k in 0..<3 {
+      knapsack.profits.base[k] = 1_000_000
+      knapsack.uses.base[k] = 500_000_000 + 100_000_000 * k
+    }
+    var guess = 1 << 40
+    #expect(knapsack.solve(count: 3, capacity: 1_000_000_000, guess: &guess) >= 1_000_000)
+    #expect(!knapsack.isExact && guess == 0)
+  }
+
+  @Test("a pair that was dropped is in nobody's load")
+  func droppedPair() throws {
+    let problem = try #require(
+      AssignmentProblem(agents: 2, tasks: 2, costs: [1, 9, 9, 1], uses: [1, 1, 1, 1], capacities: [2, 2]))
+    let bound = AssignmentBound(problem)
+    bound.evaluate()
+    let pair = try #require((0..<4).first { bound.isChosen.base[$0] })
+    bound.isAllowed.base[pair] = false
+    bound.listCandidates()
+    bound.evaluate()
+    #expect(!bound.isChosen.base[pair])
+  }
+
   @Test("the same seed and number of iterations give the same plan; another seed goes another way")
   func determinism() throws {
     let problem = try #require(AssignmentKind.d.problem(agents: 12, tasks: 120, seed: 2))
@@ -124,6 +150,7 @@ struct AssignmentSolverTests {
     let answer = AssignmentSolver.solve(problem, until: .iterations(300), seed: 1)
     #expect(answer.status != .optimal || answer.cost == answer.bound)
     #expect(answer.cost == Self.cost(answer, problem))
+    #expect(answer.bound <= answer.cost ?? .max)
     let loose = try #require(
       AssignmentProblem(
         agents: 2, tasks: 3, costs: [5, 1, 7, 2, 8, 3], uses: [900_000_000, 1, 1, 1, 1, 900_000_000],

@@ -22,6 +22,27 @@ import Testing
     #expect(code { $0.scenario.rotation.ruleSet = "wgp" } == nil)
   }
 
+  @Test func `a rule set of one's own that contradicts itself or that no bound holds for is refused with a code`()
+    throws
+  {
+    let organisation = RotationFixture.organisation([RotationFixture.wish("A")], [RotationFixture.seeker("S")])
+    func code(_ change: (inout RuleSet) -> Void) -> RotationError.Code? {
+      var rules = RuleSet.wgp
+      change(&rules)
+      do throws(RotationError) {
+        _ = try RotationProblem(organisation: organisation, seekerNetWagePerMinute: [1], rules: rules)
+        return nil
+      } catch { return error.code }
+    }
+    #expect(code { $0.pooling = true } == .ruleSet)
+    #expect(code { ($0.pooling, $0.cover) = (true, .hourForHour) } == nil)
+    #expect(code { ($0.minimumMinutes, $0.maximumMinutes) = (1201, 1200) } == .ruleSet)
+    #expect(code { ($0.minimumMinutes, $0.maximumMinutes) = (1200, 1200) } == nil)
+    #expect(code { $0.minimumMinutes = -1 } == .ruleSet)
+    #expect(code { $0.maximumMinutes = RotationModel.longestWeek + 1 } == .ruleSet)
+    #expect(code { $0.maximumMinutes = RotationModel.longestWeek } == nil)
+  }
+
   @Test func `absurd files give an answer, never a trap`() throws {
     let wishes: [TrainingWish] = [
       RotationFixture.wish("reversed", from: 9, to: 2), RotationFixture.wish("empty", weeks: 0),

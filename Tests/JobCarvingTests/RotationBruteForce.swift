@@ -23,7 +23,7 @@ struct RotationBruteForce {
   }
 
   /// Every choice for one training, from the calendar day by day.
-  func options(_ wish: TrainingWish) -> [Option] {
+  func options(_ wish: TrainingWish, mayLeaveUncovered: Bool) -> [Option] {
     var result: [Option] = []
     let first = RotationFixture.monday
     for ordinal in first.ordinal..<first.ordinal + 7 * weeks {
@@ -38,15 +38,17 @@ struct RotationBruteForce {
         week += 1
       }
       guard !lessons.isEmpty, lessons.count == wish.durationWeeks, wish.minutesAwayPerWeek > 0 else { continue }
-      result.append(Option(day: day, lessons: lessons, seeker: nil))
+      if mayLeaveUncovered { result.append(Option(day: day, lessons: lessons, seeker: nil)) }
       result += organisation.seekers.indices.map { Option(day: day, lessons: lessons, seeker: $0) }
     }
     return result
   }
 
   /// The best score of all plans that keep every rule; `nil` when there is none.
-  func best() -> Score? {
-    let options = organisation.trainings.map(options)
+  ///
+  /// - Parameter mayLeaveUncovered: Without pins no course need be held uncovered, so that `false` is quicker.
+  func best(mayLeaveUncovered: Bool = true) -> Score? {
+    let options = organisation.trainings.map { self.options($0, mayLeaveUncovered: mayLeaveUncovered) }
     var best: Score?
     var chosen: [Option?] = []
     func visit() {
@@ -118,7 +120,9 @@ struct RotationBruteForce {
             minutesPerWeek: minutes))
         busy.append(week)
       }
-      let preparation = rules.preparation == .none ? 0 : seeker.preparationWeeks[wish.position] ?? 0
+      let chained = organisation.scenario.rotation.chains.filter { $0.to == wish.position && known.contains($0.from) }
+      let ways = chained.map(\.weeks) + [seeker.preparationWeeks[wish.position]].compactMap { $0 }
+      let preparation = rules.preparation == .none ? 0 : ways.min() ?? 0
       if !known.contains(wish.position) {
         for week in lessons[0] - preparation..<lessons[0] { add(.preparing, week) }
         known.append(wish.position)

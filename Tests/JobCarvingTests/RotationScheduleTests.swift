@@ -151,6 +151,34 @@ import Testing
     #expect(plan.trainings.count { $0.seeker == nil && $0.uncoveredReason != nil } == 1)
   }
 
+  @Test func `pins for which no plan was found in time are told as that, with what was fixed`() throws {
+    // Six courses of four weeks and two of preparation do not fit in twenty weeks: found only by trying all starts.
+    let wishes = (0..<6).map { RotationFixture.wish("T\($0)") }
+    let pins = wishes.map { Pin(.seekerCovers(seeker: "S", training: $0.id)) }
+    let problem = try RotationFixture.problem(
+      RotationFixture.organisation(wishes, [RotationFixture.seeker("S", contract: 20)], pins: pins))
+    let plan = problem.solve(until: StoppingCriterion(iterations: 0, time: .zero))
+    #expect(plan.record.score.hard > 0 && plan.record.status == .interrupted)
+    #expect(plan.record.stopReason == .iterations)
+    #expect(plan.conflict?.members.map(\.rule) == Array(repeating: "pin", count: 6))
+    #expect(plan.conflict?.summary.en.contains("not proven") == true)
+    let fewer = try RotationFixture.problem(
+      RotationFixture.organisation(
+        wishes, [RotationFixture.seeker("S", contract: 20)], pins: Array(pins.prefix(4))))
+    let kept = fewer.solve(until: StoppingCriterion(iterations: 0, time: .zero))
+    #expect(kept.record.score.hard == 0 && kept.record.status != .interrupted && kept.conflict == nil)
+  }
+
+  @Test func `a run whose proofs the clock cut short is not called repeatable, whatever ended it`() throws {
+    let organisation = RotationGenerator(employees: 14, seekers: 6, weeks: 52).organisation(seed: 5)
+    let problem = try RotationProblem(
+      organisation: organisation, seekerNetWagePerMinute: organisation.seekers.map { _ in 15_000 })
+    let cut = problem.solve(until: StoppingCriterion(iterations: 0, time: .zero))
+    #expect(cut.record.stopReason == .iterations && !cut.record.isReproducible)
+    let whole = problem.solve(until: StoppingCriterion(iterations: 0, time: .seconds(86_400)))
+    #expect(whole.record.isReproducible)
+  }
+
   @Test func `an interrupted search gives what it has`() throws {
     let organisation = RotationGenerator(employees: 12, seekers: 6, weeks: 52).organisation(seed: 5)
     let problem = try RotationProblem(

@@ -1,3 +1,4 @@
+import Interchange
 import Testing
 
 @testable import JobCarving
@@ -26,6 +27,54 @@ import Testing
     let quick = [RotationFixture.seeker("S", preparation: ["care": 1, "kitchen": 0])]
     #expect(Self.bound(try RotationFixture.problem(RotationFixture.organisation(wishes, slow))) == 1)
     #expect(Self.bound(try RotationFixture.problem(RotationFixture.organisation(wishes, quick))) == 2)
+  }
+
+  @Test func `an earlier cover at a position, shared out later, spares the preparation`() throws {
+    let wishes = [
+      RotationFixture.wish("B", weeks: 2, from: 7, to: 7, position: "press", team: "G"),
+      RotationFixture.wish("A", weeks: 2, from: 5, to: 5, position: "care", team: "G"),
+      RotationFixture.wish("Z", weeks: 2, from: 3, to: 3, position: "press", team: "G"),
+      RotationFixture.wish("C", weeks: 2, from: 5, to: 5, position: "kitchen", team: "G"),
+    ]
+    let seekers = [
+      RotationFixture.seeker("Q", preparation: ["care": 0, "kitchen": 0]),
+      RotationFixture.seeker("P", preparation: ["care": 0, "press": 3]),
+    ]
+    let problem = try Self.problem(wishes, seekers, weeks: 10)
+    // P has Z, A and B after three weeks of preparation, Q has C.
+    #expect(RotationBruteForce(problem).best(mayLeaveUncovered: false)?.served == 4)
+    #expect(Self.bound(problem) == 4)
+    #expect(problem.solve().record.score.served == 4)
+    // Without the course that comes first, B and A are too close for the preparation of B: one of the two goes.
+    #expect(Self.bound(try Self.problem([wishes[0], wishes[1], wishes[3]], seekers, weeks: 10)) == 2)
+  }
+
+  @Test func `a course that counts for nothing can spare the preparation of one that counts`() throws {
+    func wishes(_ first: Int) -> [TrainingWish] {
+      [
+        RotationFixture.wish("Z", weeks: 2, from: first, to: first, position: "press", team: "G", priority: 0),
+        RotationFixture.wish("A", weeks: 2, from: 5, to: 5, position: "care", team: "G"),
+        RotationFixture.wish("B", weeks: 2, from: 7, to: 7, position: "press", team: "G"),
+      ]
+    }
+    let seeker = RotationFixture.seeker("P", preparation: ["care": 0, "press": 3])
+    for (first, most) in [(3, 2), (2, 1)] {
+      let problem = try Self.problem(wishes(first), [seeker], weeks: 10)
+      #expect(RotationBruteForce(problem).best(mayLeaveUncovered: false)?.served == most)
+      #expect(Self.bound(problem) >= most)
+      var prices = try #require(RotationLagrangian(problem.model, mustStop: { false }))
+      #expect(prices.tighten(problem.bound.score, target: Score(served: 0, value: 0), steps: 60).served >= most)
+    }
+  }
+
+  private static func problem(
+    _ wishes: [TrainingWish], _ seekers: [Seeker], weeks: Int
+  ) throws -> RotationProblem {
+    var organisation = RotationFixture.organisation(
+      wishes, seekers, mentors: [Mentor(id: "M", positions: ["care", "press", "kitchen"], minutesPerWeek: 9000)],
+      weeks: weeks, positions: ["care", "press", "kitchen"])
+    organisation.scenario.rotation.teamLimit = 2
+    return try RotationFixture.problem(organisation)
   }
 
   @Test func `no plan beats the teams, and proposals stand when they are built in`() throws {

@@ -5,7 +5,8 @@
 A file has agents m, tasks n, m rows of n costs, m rows of n uses, m capacities; every task once, least cost. The peers
 get the textbook model, one worker and no hint. Each solver runs in a process of its own that is ended from outside
 20 seconds after its time, because some overrun their own limit; what it had said by then is gone and shown as "-".
-Gap is how far the value lies above the best known value of the table given, and above the solver's own bound.
+Gap is how far the value lies above the best known value of the table given, and above the solver's own bound. Means
+are over the runs with a plan, which are counted; with a run that has none there is no worst.
 best-known.csv: a column `file`, whose last part is the file's name, and a column `best_known_value`.
 """
 
@@ -157,9 +158,9 @@ def main():
         "cpsat": lambda path, seed: run_peer(solve_cpsat, path, options.seconds, seed),
         "highs": lambda path, seed: run_peer(solve_highs, path, options.seconds, seed),
     }
-    print("| problem | best known | solver | mean value | worst | bound | % above best known, mean | worst "
+    print("| problem | best known | solver | runs with a plan | mean value | worst | bound | % above best known, mean | worst "
           "| % above own bound | seconds |")
-    print("|---|--:|---|--:|--:|--:|--:|--:|--:|--:|")
+    print("|---|--:|---|--:|--:|--:|--:|--:|--:|--:|--:|")
     for path in options.files:
         name = os.path.splitext(os.path.basename(path))[0]
         known = best.get(os.path.basename(path))
@@ -167,7 +168,8 @@ def main():
             runs = [solvers[solver](path, seed) for seed in range(1, options.seeds + 1)]
             values = [r[0] for r in runs]
             worst = None if None in values else max(values)
-            print(f"| {name} | {shown(known)} | {solver} | {shown(mean(values), 1)} | {shown(worst)} "
+            counted = f"{len(values) - values.count(None)} of {len(values)}"
+            print(f"| {name} | {shown(known)} | {solver} | {counted} | {shown(mean(values), 1)} | {shown(worst)} "
                   f"| {shown(mean([r[1] for r in runs]), 1)} | {shown(above(mean(values), known), 3)} "
                   f"| {shown(above(worst, known), 3)} "
                   f"| {shown(mean([above(r[0], r[1]) for r in runs if r[1] is not None]), 3)} "

@@ -109,7 +109,7 @@ class Region:
         return None
 
 
-def cp_sat(region, seconds, seed, only_count=False):
+def cp_sat(region, seconds, seed):
     """Priorities covered and their bound, cost and its bound (with that count), seconds."""
     from ortools.sat.python import cp_model
     began = time.time()
@@ -161,8 +161,6 @@ def cp_sat(region, seconds, seed, only_count=False):
             costs.append(region.rates[position] * region.prep * weeks * first[o])
         for literals in weekly.values():
             model.add_at_most_one(literals)
-        if only_count and person["max"] >= person["to"] - person["from"]:
-            continue
         begin, end = model.new_int_var(0, region.weeks, ""), model.new_int_var(0, region.weeks, "")
         model.add(end - begin <= person["max"])
         model.add(end >= begin)
@@ -198,15 +196,13 @@ def cp_sat(region, seconds, seed, only_count=False):
     solver.parameters.num_workers = 1
     solver.parameters.random_seed = seed
     building = time.time() - began
-    solver.parameters.max_time_in_seconds = max(0.1, (seconds - building) * (1 if only_count else 0.5))
+    solver.parameters.max_time_in_seconds = max(0.1, (seconds - building) * 0.5)
     model.maximize(count)
     status = solver.solve(model)
     if status not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
         return None, None, None, None, time.time() - began
     covers = [o for o in region.options if solver.value(x[o])]
     served, bound = region.check(covers)[0], int(solver.best_objective_bound + 1e-6)
-    if only_count:
-        return served, bound, None, None, time.time() - began
     for variable in x.values():
         model.add_hint(variable, solver.value(variable))
     model.add(count >= served)

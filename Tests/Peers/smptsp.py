@@ -156,7 +156,7 @@ def timed(solver, path, seconds, seed):
         if here.poll(2 * seconds + 10):
             workers, bound = here.recv()
     except EOFError:
-        pass
+        sys.exit(f"{solver.__name__} failed on {path}")
     spent = time.monotonic() - start
     process.kill()
     process.join()

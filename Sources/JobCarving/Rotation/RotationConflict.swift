@@ -75,6 +75,14 @@ struct RotationConflict {
       location: organisation.seekers[person].location)
   }
 
+  /// What is said when neither a plan with all pins nor a proof that there is none was found: all pins.
+  func notFound() -> Conflict {
+    let members = organisation.scenario.pins.filter(isRotationPin).map { pin in
+      Conflict.Member(rule: "pin", text: RotationTexts.pin(pin.kind), location: pin.location)
+    }
+    return Conflict(summary: RotationTexts.pinsNotKept, members: members)
+  }
+
   private func with(_ pins: [Pin]) -> RotationModel {
     RotationModel(
       organisation, rules: model.rules, calendar: model.calendar, wages: model.people.map(\.wageRate), pins: pins)

@@ -12,7 +12,7 @@ public struct RotationError: Error, Hashable, Sendable {
     public static let noFirstWeek = Code(rawValue: "rotation/no-first-week")
     /// The number of weeks is not between 1 and `RotationCalendar.longestHorizon`.
     public static let weeks = Code(rawValue: "rotation/weeks")
-    /// The scenario names a rule set that does not exist.
+    /// The scenario names a rule set that does not exist, or a rule set of one's own cannot be planned with.
     public static let ruleSet = Code(rawValue: "rotation/rule-set")
     /// There is not exactly one wage for each seeker.
     public static let wages = Code(rawValue: "rotation/wages")

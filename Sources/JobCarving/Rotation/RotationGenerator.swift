@@ -3,7 +3,7 @@ import Interchange
 /// Makes rotations of any size for measurements, shaped by the facts of practice: same seed, same rotation.
 ///
 /// Courses of 4 to 26 lesson weeks with a school calendar, starts in a month of choice or on intake days; one team of
-/// about six employees for each three positions; seekers who can reach two or three positions in 1 to 10 weeks; a
+/// about eight employees for each two positions; seekers who can reach two or three positions in 1 to 10 weeks; a
 /// mentor of four to eight hours for each position, some for two.
 package struct RotationGenerator {
   package var employees: Int

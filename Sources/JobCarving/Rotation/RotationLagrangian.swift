@@ -33,9 +33,8 @@ struct RotationLagrangian {
     var result = bound
     let total = bound.served
     let served = boundServed(target: target.served, start: bound.served, steps: steps)
-    if served < result.served { result = Score(served: served, value: 0) }
     // Before any price: nothing is cheaper than free, but each seeker served is worth its thousandth.
-    if result.served < total { result.value = model.people.count }
+    if served < total { result = Score(served: served, value: model.people.count) }
     // A plan that serves less hints at what serving more costs; only an equal one says when the proof is complete.
     let aim = target.served > 0 ? -target.value / target.served * result.served : -target.value
     let cost = boundCost(

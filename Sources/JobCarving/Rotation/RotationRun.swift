@@ -2,6 +2,11 @@ import Interchange
 
 /// One solve: start, proof for small rotations, search, record.
 struct RotationRun {
+  /// Whether the time or the user ended some part of the work: the same iterations may then give another plan.
+  private final class Cut {
+    var happened = false
+  }
+
   /// How many branches are tried for a proof, before and after the first prices; a second or so.
   static let firstNodes = 3000
   static let proofNodes = 60_000
@@ -27,6 +32,7 @@ struct RotationRun {
   private let isInterrupted: (@Sendable () -> Bool)?
   private let clock = ContinuousClock()
   private let began: ContinuousClock.Instant
+  private let cut = Cut()
   /// What is proven so far.
   private var bound: Score
   private var model: RotationModel { problem.model }
@@ -44,12 +50,13 @@ struct RotationRun {
     began = clock.now
   }
 
-  private var isOutOfTime: Bool { until.time.map { clock.now - began >= $0 } ?? false }
   /// Whether this share of the time is used, in percent; without a time limit only an interruption counts.
   private func isPast(_ share: Int) -> Bool {
-    isInterrupted?() ?? false || until.time.map { (clock.now - began) * 100 >= $0 * share } ?? false
+    let isOver = isInterrupted?() ?? false || until.time.map { (clock.now - began) * 100 >= $0 * share } ?? false
+    if isOver { cut.happened = true }
+    return isOver
   }
-  private var isStopped: Bool { isOutOfTime || isInterrupted?() ?? false }
+  private var isStopped: Bool { isPast(100) }
 
   mutating func solve(startingFrom earlier: RotationSchedule?) -> RotationSchedule {
     let run = self
@@ -149,33 +156,18 @@ struct RotationRun {
     if keepsPins(search.best), reachesBound(search.best) {
       return finish(search.best, .optimal, .proven, iterations: search.iterations, nodes: proofNodes)
     }
+    guard keepsPins(search.best) else {
+      let conflict = RotationConflict(organisation: problem.organisation, model: model).notFound()
+      return finish(
+        search.best, .interrupted, reason, iterations: search.iterations, nodes: proofNodes, conflict: conflict)
+    }
     let status: SolveStatus = reason == .interrupted ? .interrupted : .feasible
     return finish(search.best, status, reason, iterations: search.iterations, nodes: proofNodes)
   }
 
   private func initial(_ earlier: RotationSchedule?) -> RotationState {
     guard let earlier else { return RotationState(model) }
-    var covers = Array(repeating: [Cover](), count: model.people.count)
-    var uncovered: [Cover] = []
-    var seen: Set<Int> = []
-    for planned in earlier.trainings {
-      guard let index = model.courses.firstIndex(where: { $0.id == planned.training }),
-        seen.insert(index).inserted, model.courses[index].mayHold
-      else { continue }
-      let starts = model.courses[index].starts
-      let week = model.calendar.week(of: planned.startDay)
-      guard
-        let start = starts.firstIndex(where: { $0.day == planned.startDay })
-          ?? starts.firstIndex(where: { model.calendar.week(of: $0.day) == week })
-      else { continue }
-      let cover = Cover(course: index, start: start)
-      let person = planned.seeker.flatMap { id in model.people.firstIndex { $0.id == id } }
-      if let person, model.courses[index].pinnedSeeker ?? person == person {
-        covers[person].append(cover)
-      } else if model.courses[index].mustHold, model.courses[index].pinnedSeeker == nil {
-        uncovered.append(cover)
-      }
-    }
+    let (covers, uncovered) = RotationState.covers(of: earlier, in: model)
     if let whole = RotationState(model, covers: covers, uncovered: uncovered) { return whole }
     // Some of it no longer stands: what does is kept, person by person.
     var state = RotationState(model)
@@ -229,10 +221,11 @@ struct RotationRun {
   ) -> RotationSchedule {
     var bound = bound
     if status == .infeasible { bound.hard = 1 }
+    if keepsPins(state) { precondition(state.score <= bound, "No plan beats what was proven.") }
     if status == .optimal { bound = state.score }
     var record = SolveRecord(
       status: status, score: score(state), bound: bound, seed: seed, iterations: iterations, stopReason: reason,
-      isReproducible: reason != .time && reason != .interrupted,
+      isReproducible: true,
       statistics: [
         SolveRecord.Statistic("trainings", model.courses.count), SolveRecord.Statistic("seekers", model.people.count),
         SolveRecord.Statistic("weeks", model.weeks),
@@ -248,6 +241,8 @@ struct RotationRun {
       precondition(checked == state.score, "The score kept by the search is the score of its schedule.")
     }
     record.score = checked
+    // Asked at the end: telling the result may be cut short as well.
+    record.isReproducible = !cut.happened && reason != .time && reason != .interrupted
     schedule.record = record
     return schedule
   }

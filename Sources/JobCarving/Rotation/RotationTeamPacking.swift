@@ -3,7 +3,8 @@
 struct RotationTeamPacking {
   private let model: RotationModel
   private let limit: Int
-  private var nodesLeft: Int
+  /// Partial sets and partial shares that may still be looked at.
+  private(set) var nodesLeft: Int
   /// Price of a week, for the quick test of what room is left.
   var price: [Int]
   private let words: Int
@@ -160,12 +161,21 @@ struct RotationTeamPacking {
     return model.coverers[course.position]
   }
 
-  private func share(_ fresh: inout [Int], _ settled: Set<Int>, _ tries: inout Int) -> Bool? {
-    guard fresh.count < chosen.count else { return true }
+  /// Shares all that is chosen out anew, in the order in which it was chosen.
+  ///
+  /// A cover still to be shared out may come earlier at the same position and spare the preparation: so a preparation
+  /// is held against somebody only once no cover at that position is left, and everybody is looked at in the end.
+  private mutating func share(_ fresh: inout [Int], _ settled: Set<Int>, _ tries: inout Int) -> Bool? {
+    guard fresh.count < chosen.count else {
+      return Set(fresh).allSatisfy { person in works(person, fresh.indices.filter { fresh[$0] == person }, settled) }
+    }
     tries -= 1
-    if tries < 0 { return nil }
+    nodesLeft -= 1
+    if tries < 0 || nodesLeft < 0 { return nil }
+    let open = chosen[(fresh.count + 1)...].map { model.courses[$0.course].position }
+    let now = settled.subtracting(open)
     for person in able(fresh.count)
-    where works(person, fresh.indices.filter { fresh[$0] == person } + [fresh.count], settled) {
+    where works(person, fresh.indices.filter { fresh[$0] == person } + [fresh.count], now) {
       fresh.append(person)
       switch share(&fresh, settled, &tries) {
       case true?: return true
@@ -190,7 +200,7 @@ struct RotationTeamPacking {
       var first = start.first
       if !known.contains(position) {
         known.append(position)
-        if settled.contains(position) { first -= someone.preparation[position] ?? 0 }
+        if settled.contains(position) { first -= someone.leastPreparation[position] ?? 0 }
       }
       guard first >= free, start.last < someone.available.upperBound else { return false }
       begin = min(begin, first)

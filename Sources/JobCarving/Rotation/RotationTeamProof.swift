@@ -15,7 +15,7 @@ struct RotationTeamProof {
   private let courses: [Int]
   /// Usable starts of each course.
   private let options: [[Int]]
-  /// Positions that courses of no other team have.
+  /// Positions that no other course has: none of another team, and none of the team that counts for nothing.
   private let ownPositions: Set<Int>
   private var price: [Int]
   private let limit: Int
@@ -45,10 +45,12 @@ struct RotationTeamProof {
         }
       }
     }
-    let able = courses.filter { model.courses[$0].mayHold && model.courses[$0].priority > 0 && !usable($0).isEmpty }
+    let counted = courses.filter { model.courses[$0].mayHold && model.courses[$0].priority > 0 }
+    let starts = counted.map { (course: $0, starts: usable($0)) }.filter { !$0.starts.isEmpty }
+    let able = starts.map(\.course)
     self.courses = able
-    options = able.map(usable)
-    let own = Set(courses)
+    options = starts.map(\.starts)
+    let own = Set(able)
     let elsewhere = Set(model.courses.indices.filter { !own.contains($0) }.map { model.courses[$0].position })
     ownPositions = Set(able.map { model.courses[$0].position }).subtracting(elsewhere)
     price = Array(repeating: 0, count: model.weeks)
@@ -56,6 +58,9 @@ struct RotationTeamProof {
     most = able.reduce(0) { $0 + model.courses[$1].priority }
     best = reached
   }
+
+  /// Nodes of the search that were not needed.
+  var nodesLeft: Int { max(0, packing.nodesLeft) }
 
   mutating func run() {
     guard most > best else {
@@ -79,12 +84,19 @@ struct RotationTeamProof {
       let members = courses.indices.filter { set >> $0 & 1 == 1 }
       let held = members.map { courses[$0] }
       let starts = members.map { options[$0] }
+      if packing.nodesLeft <= 0 {
+        unknown = max(unknown, value)
+        continue
+      }
       // Others at the position might have prepared the seeker: only without them is preparation certain.
-      if packing.holds(held, starts, certain: []) == false {
+      var answer = packing.holds(held, starts, certain: [])
+      if answer == false {
         impossible.append(set)
         continue
       }
-      switch packing.holds(held, starts, certain: ownPositions) {
+      let own = ownPositions.intersection(held.map { model.courses[$0].position })
+      if !own.isEmpty { answer = packing.holds(held, starts, certain: own) }
+      switch answer {
       case true?:
         best = value
         plan = packing.found

@@ -31,7 +31,8 @@ enum FixedDatesTexts {
   }
 
   static func notTwoTimes(job: Int) -> Phrase {
-    Phrase(nl: "Taak \(job) heeft niet precies een begin en een einde.", en: "Job \(job) has no start and end alone.")
+    Phrase(
+      nl: "Taak \(job) heeft niet precies een begin en een einde.", en: "Job \(job) needs exactly a start and an end.")
   }
 
   static func endsBeforeStart(job: Int, _ start: Int, _ end: Int) -> Phrase {

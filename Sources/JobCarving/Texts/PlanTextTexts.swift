@@ -90,6 +90,9 @@ struct PlanTextTexts {
     switch record.status {
     case .optimal: return say("Bewezen het beste rooster.", "Proven the best schedule.")
     case .infeasible: return say("Er is geen rooster dat alle eisen houdt.", "No schedule keeps all demands.")
+    case .feasible where record.score.hard > 0, .interrupted where record.score.hard > 0:
+      return say(
+        "Een rooster dat niet alles doet wat vaststaat.", "A schedule that does not do everything that was fixed.")
     case .feasible, .interrupted:
       return say(
         "Een rooster; gewicht van de scholingen met vervanging \(record.score.served), hooguit \(record.bound.served).",

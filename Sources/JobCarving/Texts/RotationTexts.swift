@@ -36,6 +36,22 @@ enum RotationTexts {
     Phrase(nl: "De regeling '\(id)' is niet bekend.", en: "The rule set '\(id)' is not known.")
   }
   static let ruleSetHint = Phrase(nl: "Misschien WGP of DK?", en: "Maybe WGP or DK?")
+  static func badRuleSetHours(_ id: String, _ minimum: Int, _ maximum: Int) -> Phrase {
+    Phrase(
+      nl: "De regeling '\(id)' heeft contracten van \(minimum) tot \(maximum) minuten per week. Dat kan niet.",
+      en: "The rule set '\(id)' has contracts of \(minimum) to \(maximum) minutes a week, which is not possible.")
+  }
+  static let ruleSetHoursHint = Phrase(
+    nl: "Misschien eerst het minimum, dan het maximum, van 0 tot en met \(RotationModel.longestWeek) minuten?",
+    en: "Maybe the minimum first, then the maximum, from 0 to \(RotationModel.longestWeek) minutes?")
+  static func poolingAtWorkplace(_ id: String) -> Phrase {
+    Phrase(
+      nl: "In de regeling '\(id)' vervangt één werkzoekende meer mensen tegelijk op één werkplek. Dat kan niet.",
+      en: "In the rule set '\(id)' one seeker covers several people at once at one workplace, which is not possible.")
+  }
+  static let poolingHint = Phrase(
+    nl: "Misschien vervanging uur voor uur (hourForHour), of zonder samenvoegen (pooling)?",
+    en: "Maybe cover hour for hour (hourForHour), or without pooling?")
   static func wageCount(_ wages: Int, _ seekers: Int) -> Phrase {
     Phrase(
       nl: "Er zijn \(wages) lonen voor \(seekers) werkzoekenden.",
@@ -77,6 +93,14 @@ enum RotationTexts {
       nl: "Geen werkzoekende kan het niveau van '\(position)' bereiken.",
       en: "No seeker can reach the level of '\(position)'.")
   }
+  static func allTooFar(_ position: String, _ seeker: String, _ minutes: Int) -> Phrase {
+    Phrase(
+      nl: "Wie '\(position)' kan leren woont te ver weg. Het kan als '\(seeker)' \(minutes) minuten wil reizen.",
+      en: "Who can learn '\(position)' lives too far away. It can if '\(seeker)' travels \(minutes) minutes.")
+  }
+  static let seekerTooFar = Phrase(
+    nl: "Woont te ver van elke werkplek die deze persoon aankan.",
+    en: "Lives too far from every workplace that this person can do.")
   static func noMentor(_ position: String) -> Phrase {
     Phrase(
       nl: "Er is geen praktijkbegeleider voor '\(position)'.", en: "There is no mentor for '\(position)'.")
@@ -222,6 +246,10 @@ enum RotationTexts {
 
   static let conflict = Phrase(
     nl: "Wat is vastgezet kan niet samen.", en: "What was fixed cannot hold together.")
+  static let pinsNotKept = Phrase(
+    nl:
+      "Er is geen rooster gevonden dat alles doet wat vaststaat. Bewezen is het niet: met meer tijd kan het misschien wel.",
+    en: "No schedule was found that does everything that was fixed. This is not proven: more time may find one.")
   static func pin(_ kind: Pin.Kind) -> Phrase {
     switch kind {
     case .trainingStarts(let training, let day):

@@ -8,9 +8,7 @@ struct ColumnGeneration {
   struct Outcome {
     /// Proven: no plan of the problem has fewer workers.
     var bound: Int
-    /// Whether the linear program was solved to its end, so that `parts` are its solution.
-    var isSolved: Bool
-    var value: Double
+    /// The solution of the program as far as it was solved.
     var parts: [(column: CoverMaster.Column, part: Double)]
     var columns: [CoverMaster.Column]
     /// The prices that prove `bound`.
@@ -46,7 +44,6 @@ struct ColumnGeneration {
     }
     var share = 0.6
     let pivotLimit = 200 + jobs + workers
-    var isSolved = false
     func workersFor(_ value: Int) -> Int { value <= 0 ? 0 : (value + CoverBound.scale - 1) / CoverBound.scale }
     while workersFor(bestValue) < limit, master.pivots < pivots {
       let before = master.pivots
@@ -73,12 +70,11 @@ struct ColumnGeneration {
         master.keepPrices(within: distance, of: center)
         share = 0.6
       } else {
-        isSolved = true
         break
       }
     }
     return Outcome(
-      bound: workersFor(bestValue), isSolved: isSolved, value: master.value, parts: master.solution,
-      columns: master.columns, prices: center.map(CoverBound.price))
+      bound: workersFor(bestValue), parts: master.solution, columns: master.columns,
+      prices: center.map(CoverBound.price))
   }
 }

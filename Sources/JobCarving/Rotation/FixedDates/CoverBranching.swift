@@ -17,15 +17,13 @@ struct CoverBranching {
     var prices: [Int]?
   }
 
-  private(set) var cases = 0
-
   /// Looks for a plan with at most `target` workers, in at most `limit` cases.
-  mutating func search(
+  func search(
     _ problem: FixedDatesProblem, columns: [CoverMaster.Column], target: Int, limit: Int, seed: UInt64,
     budget: inout SearchBudget
   ) -> Answer {
     var stack = [Case(problem: problem, columns: columns)]
-    cases = 0
+    var cases = 0
     while let next = stack.popLast() {
       if cases >= limit || budget.checkClock() { return .unknown }
       cases += 1

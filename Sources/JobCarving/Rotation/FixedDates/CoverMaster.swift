@@ -60,13 +60,6 @@ struct CoverMaster {
     return cost
   }
 
-  /// The value of the program, without the small shifts' influence on what it means: a guide only.
-  var value: Double {
-    var total = 0.0
-    for row in 0..<rows { total += cost(basis[row]) * values[row] }
-    return total
-  }
-
   /// Whether the solution leans on the range of the prices, so that it is none of the program without it.
   var leansOnRange: Bool {
     (0..<rows).contains { row in

@@ -122,8 +122,7 @@ struct FixedDatesSolver {
     }
     search.restart(from: dive.workerOfJob, open: dive.open)
     if round < 4 || budget.stopReason != nil { return }
-    var branching = CoverBranching()
-    let answer = branching.search(
+    let answer = CoverBranching().search(
       problem, columns: columns, target: planWorkers - 1, limit: 1 << min(20, Int(round) - 3), seed: seed &+ round,
       budget: &budget)
     switch answer {

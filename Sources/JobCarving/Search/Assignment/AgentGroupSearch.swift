@@ -11,7 +11,8 @@ final class AgentGroupSearch {
   static let deepest = 400
 
   private let state: AssignmentState
-  private let isAllowed: UnsafeMutablePointer<Bool>
+  private let allowed: ScratchBuffer<Bool>
+  private var isAllowed: UnsafeMutablePointer<Bool> { allowed.base }
   private(set) var nodes = 0
   /// Some tasks of the group were left where they are to begin with.
   private(set) var isPartial = false
@@ -42,7 +43,7 @@ final class AgentGroupSearch {
 
   init(_ state: AssignmentState, isAllowed: ScratchBuffer<Bool>) {
     self.state = state
-    self.isAllowed = isAllowed.base
+    allowed = isAllowed
     rest = ScratchBuffer(state.agents, 0)
     tableStart = ScratchBuffer(state.agents, 0)
     tableWidth = ScratchBuffer(state.agents, 0)

@@ -62,6 +62,8 @@ final class AgentKnapsack {
     while true {
       guard let value = solveCore(count: count, capacity: capacity, reach: guess) else {
         isExact = false
+        // A guess this large would make the next table too large as well, whatever it needs.
+        guess = 0
         return takePrefix(count: count, capacity: capacity)
       }
       let gap = bound - value << Self.shift

@@ -103,9 +103,11 @@ final class AssignmentBound {
     listCandidates()
   }
 
+  /// Loads are cleared pair by pair of this list, so that a pair that leaves it may not stay in one.
   func listCandidates() {
     for a in 0..<agents {
       var count = 0
+      for t in 0..<tasks { isChosen.base[a * tasks + t] = false }
       for t in 0..<tasks where isAllowed.base[a * tasks + t] {
         candidates.base[a * tasks + count] = Int32(truncatingIfNeeded: t)
         count += 1

@@ -44,6 +44,7 @@ extension AssignmentBound {
     else { return }
     let size = core.count
     let table = ScratchBuffer(2 * (size + 1) * width, 0)
+    defer { withExtendedLifetime(table) {} }
     let (forward, backward) = (table.base, table.base + (size + 1) * width)
     for c in 0..<size {
       let t = core[c]

@@ -8,7 +8,8 @@ struct AssignmentSearch {
   private(set) var best: [Int]
   private(set) var bestCost: Int
   private let groups: AgentGroupSearch
-  private let isAllowed: UnsafeMutablePointer<Bool>
+  private let allowed: ScratchBuffer<Bool>
+  private var isAllowed: UnsafeMutablePointer<Bool> { allowed.base }
   private var random: SplitMix64
   /// Each task's agents, nearest first: `width` a task, -1 where there are fewer.
   private let near: ScratchBuffer<Int32>
@@ -34,7 +35,7 @@ struct AssignmentSearch {
   init(_ state: AssignmentState, isAllowed: ScratchBuffer<Bool>, random: SplitMix64) {
     self.state = state
     self.random = random
-    self.isAllowed = isAllowed.base
+    allowed = isAllowed
     groups = AgentGroupSearch(state, isAllowed: isAllowed)
     best = state.plan
     bestCost = state.cost

@@ -8,12 +8,13 @@ struct AssignmentStart {
   /// What one unit above an agent's capacity costs.
   private let penalties: ScratchBuffer<Int>
   private let largestPenalty: Int
-  private let isAllowed: UnsafeMutablePointer<Bool>
+  private let allowed: ScratchBuffer<Bool>
+  private var isAllowed: UnsafeMutablePointer<Bool> { allowed.base }
 
   init(_ state: AssignmentState, isAllowed: ScratchBuffer<Bool>, random: SplitMix64) {
     self.state = state
     self.random = random
-    self.isAllowed = isAllowed.base
+    allowed = isAllowed
     penalties = ScratchBuffer(state.agents, 0)
     var largest = 1
     for pair in 0..<state.agents * state.tasks { largest = max(largest, state.uses[pair]) }
