@@ -19,7 +19,7 @@ struct SteeringTests {
     #expect(try fixture.wholePlan().pinPrices == nil)
   }
 
-  @Test("a change that only allows more never gives a worse plan", arguments: 0..<4)
+  @Test("a change that only allows more never gives a worse plan", arguments: UInt64(0)..<4)
   func neverWorse(_ seed: UInt64) throws {
     let made = CarvingFixture.random(
       seed: seed, [.conflicts, .donors, .loads, .copies, .weights], tasks: 40, people: 5, positions: 4)

@@ -28,7 +28,7 @@ struct ValueObjectiveTests {
     return best
   }
 
-  @Test("bound ≥ optimum ≥ plan, for every number of people, against all plans there are", arguments: 0..<10)
+  @Test("bound ≥ optimum ≥ plan, for every number of people, against all plans there are", arguments: UInt64(0)..<10)
   func bruteForce(_ seed: UInt64) throws {
     let problem = try CarvingFixture.random(
       seed: seed, seed % 2 == 0 ? [.weights, .conflicts] : [.donors, .exclusions], tasks: 6, people: 2, positions: 2
