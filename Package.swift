@@ -30,7 +30,7 @@ let package = Package(
       name: "Benchmarks", dependencies: ["JobCarving", "Legislation", "Interchange", "CLibXML2"],
       swiftSettings: settings),
     .target(
-      name: "TestSupport", dependencies: ["Interchange", "JobCarving"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Interchange", "JobCarving", "Legislation"], path: "Tests/TestSupport",
       swiftSettings: settings),
     .testTarget(
       name: "InterchangeTests", dependencies: ["Interchange", "TestSupport"], swiftSettings: settings),
@@ -45,17 +45,17 @@ let package = Package(
       dependencies: ["CommandLineTool", "JobCarving", "Legislation", "Interchange", "TestSupport"],
       exclude: ["Fixtures"],
       swiftSettings: settings),
+    .testTarget(
+      name: "BrowserTests", dependencies: ["JobCarving", "Interchange", "TestSupport"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )
 
-// The fuzzers need the compiler's own runtime (`-sanitize=fuzzer`), so an ordinary build does not know of them:
+// The fuzzer needs the compiler's own runtime (`-sanitize=fuzzer`), so an ordinary build does not know of it:
 // see `bash Tests/run --fuzz SECONDS`.
 if Context.environment["JOBCARVE_FUZZ"] != nil {
-  for name in ["Table", "XML", "Sheet", "BPMN", "XES"] {
-    package.targets.append(
-      .executableTarget(
-        name: "Fuzz\(name)", dependencies: name == "XES" ? ["Interchange", "JobCarving"] : ["Interchange"],
-        path: "Tests/Fuzz/Fuzz\(name)", swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))
-  }
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzz", dependencies: ["Interchange", "JobCarving"], path: "Tests/Fuzz", exclude: ["Seeds"],
+      swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))
 }

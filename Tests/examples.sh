@@ -31,7 +31,7 @@ facts() {
   grep -oE ',[0-9]+(\.[0-9]+)?,[a-z]+(\.[a-z]+)?,' "$out/unassigned.csv" | cut -d , -f 3 | LC_ALL=C sort | uniq -c |
     sed 's/^ *//' >"$facts/unassigned.txt" || true
   # What the page and the plan are, not what they say.
-  { ls "$out" | LC_ALL=C sort; grep -c '</html>' "$out/report.html"; } >"$facts/files.txt"
+  { (cd "$out" && find . -type f | sed 's|^\./||' | LC_ALL=C sort); grep -c '</html>' "$out/report.html"; } >"$facts/files.txt"
 }
 
 failed=0

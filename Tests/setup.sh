@@ -34,3 +34,14 @@ need_libxml2() {
 want_xmllint() {
   command -v xmllint >/dev/null 2>&1 || install_packages libxml2-utils || echo "xmllint is not there; one test skips itself."
 }
+
+# A browser for the tests of the pages, which skip themselves without it.
+want_chromium() {
+  [ -n "${CHROMIUM:-}" ] && return 0
+  for name in chromium chromium-browser google-chrome google-chrome-stable; do
+    command -v "$name" >/dev/null 2>&1 && return 0
+  done
+  echo "Installing chromium …"
+  install_packages chromium ||
+    echo "Chromium is not there (sudo apt-get install chromium); the tests of the pages in a browser skip themselves."
+}

@@ -7,6 +7,8 @@ struct CommandOption: Hashable, Sendable {
   /// The name of its value in the help; `nil` for a flag.
   var value: String?
   var choices: [String] = []
+  /// Whether it may stand more than once.
+  var repeats = false
   var help: Phrase
 }
 
@@ -34,10 +36,13 @@ struct Arguments: Hashable, Sendable {
   var command: Command
   var operands: [String] = []
   var values: [String: String] = [:]
+  /// Of options that may stand more than once: everything given, in order.
+  var lists: [String: [String]] = [:]
   var flags: Set<String> = []
 
   subscript(_ option: String) -> String? { values[option] }
   func has(_ flag: String) -> Bool { flags.contains(flag) }
+  func all(_ option: String) -> [String] { lists[option] ?? [] }
 }
 
 /// A command line that cannot be understood: exit code 64.
@@ -146,7 +151,11 @@ extension Request {
       if !option.choices.isEmpty, !option.choices.contains(value) {
         throw UsageError(message: UsageTexts.wrongChoice(name, value, option.choices), command: command)
       }
-      arguments.values[option.long] = value
+      if option.repeats {
+        arguments.lists[option.long, default: []].append(value)
+      } else {
+        arguments.values[option.long] = value
+      }
     }
     try checkOperands(arguments)
     return arguments

@@ -3,7 +3,8 @@ import Interchange
 /// Every command and every option, once.
 enum CommandTable {
   static let all: [Command] = [
-    check, questions, analyse, carve, match, value, rotate, report, run, importing, table, compare, lookup, schema,
+    new, check, questions, analyse, carve, why, match, value, rotate, report, run, importing, table, compare, lookup,
+    schema,
     lawCommand,
     completion, manual,
   ]
@@ -47,6 +48,20 @@ enum CommandTable {
 
   private static let folder = Command.Operand(name: Phrase(nl: "MAP", en: "FOLDER"))
   private static let folderOrPlan = Command.Operand(name: Phrase(nl: "MAP|PLAN", en: "FOLDER|PLAN"))
+
+  static let new = Command(
+    name: "new", operands: [folder],
+    summary: Phrase(nl: "een map om in te vullen, met voorbeelden", en: "a folder to fill in, with examples"),
+    details: Phrase(
+      nl: """
+        Maakt een projectmap met alle bestanden, kolomnamen en een paar verzonnen regels, en een tekst die zegt wat u \
+        waar invult. De map moet nieuw of leeg zijn.
+        """,
+      en: """
+        Makes a project folder with every file, its headings and a few invented rows, and a text that says what to fill \
+        in where. The folder has to be new or empty.
+        """),
+    options: [on], examples: ["jobcarve new MAP", "jobcarve new FOLDER --language en"])
 
   static let check = Command(
     name: "check", operands: [Command.Operand(name: Phrase(nl: "MAP", en: "FOLDER"), repeats: true)],
@@ -103,8 +118,55 @@ enum CommandTable {
       en:
         "Looks for jobs for the people in the folder, with the proof of how good the plan is, and with the rule that stopped every other task and person."
     ),
-    options: search,
-    examples: ["jobcarve carve examples/hospital-ward", "jobcarve carve MAP --iterations 20000 --seed 7"])
+    options: search + [
+      start, front,
+      CommandOption(
+        long: "without", value: "PERSON|TASK|RULE", repeats: true,
+        help: Phrase(
+          nl: "wat als deze persoon, taak of regel niet meedoet; mag vaker",
+          en: "what if this person, task or rule takes no part; may be repeated")),
+      CommandOption(
+        long: "with-measure", value: "PERSON:MEASURE", repeats: true,
+        help: Phrase(
+          nl: "wat als deze persoon een voorziening krijgt die in de map staat; mag vaker",
+          en: "what if this person gets a measure that the folder records; may be repeated")),
+    ],
+    examples: [
+      "jobcarve carve examples/hospital-ward", "jobcarve carve MAP --iterations 20000 --seed 7",
+      "jobcarve carve MAP --without P3 --with-measure P7:tillen_kg",
+      "jobcarve carve MAP --front --format html -o keuze.html",
+    ])
+
+  private static let start = CommandOption(
+    long: "from", value: "PLAN",
+    help: Phrase(
+      nl: "begin met dit plan.json; het plan wordt nooit slechter, en weights.change telt wat er verandert",
+      en: "begin with this plan.json; the plan never becomes worse, and weights.change counts what changes"))
+  private static let front = CommandOption(
+    long: "front",
+    help: Phrase(
+      nl: "zoek ook andere plannen: meer mensen, meer opbrengst of beter werk",
+      en: "look for other plans too: more people, more yield or better work"))
+
+  static let why = Command(
+    name: "why", operands: [folder, Command.Operand(name: Phrase(nl: "TAAK|PERSOON", en: "TASK|PERSON"))],
+    summary: Phrase(
+      nl: "welke regel een taak of persoon tegenhoudt, en wat helpt",
+      en: "which rule stops a task or a person, and what would help"),
+    details: Phrase(
+      nl:
+        "Zegt van een taak waarom hij blijft, per persoon wat er in de weg staat, en wat de kleinste wijziging is die helpt. Zegt van een persoon zonder baan per taak waarom niet, en hoeveel uur er ontbreekt. De wijziging wordt doorgerekend door opnieuw te zoeken. Noem een code of een naam.",
+      en:
+        "Says of a task why it stays, by person what stands in the way, and which smallest change would help. Says of a person without a job by task why not, and how many hours are missing. The change is tried by searching again. Give an id or a name."
+    ),
+    options: search + [
+      CommandOption(
+        long: "plan", value: "PLAN",
+        help: Phrase(
+          nl: "leg dit plan.json uit, in plaats van een nieuw plan te zoeken",
+          en: "explain this plan.json, instead of searching for a new plan"))
+    ],
+    examples: ["jobcarve why examples/hospital-ward Z19", "jobcarve why examples/hospital-ward P14"])
 
   static let match = Command(
     name: "match", operands: [folderOrPlan],
@@ -150,9 +212,11 @@ enum CommandTable {
     summary: Phrase(nl: "plan wie leert en wie dan vervangt", en: "plan who learns and who covers then"),
     details: Phrase(
       nl:
-        "Maakt een combi-rooster: wanneer medewerkers naar de opleiding gaan en welke werkzoekende hun werkplek dan overneemt.",
-      en: "Makes a combi schedule: when employees go into training and which seeker takes their workplace meanwhile."),
-    options: search, examples: ["jobcarve rotate examples/hospital-ward"])
+        "Maakt een combi-rooster: wanneer medewerkers naar de opleiding gaan en welke werkzoekende hun werkplek dan overneemt. Staat achter -o een map (eindigt op /), dan komt daar ook voor elke persoon en werkgever een agenda in (calendars/*.ics).",
+      en:
+        "Makes a combi schedule: when employees go into training and which seeker takes their workplace meanwhile. When a folder stands after -o (ends in /), it also gets a calendar for each person and employer (calendars/*.ics)."
+    ),
+    options: search, examples: ["jobcarve rotate examples/regional-rotation -o uit/"])
 
   static let report = Command(
     name: "report", operands: [Command.Operand(name: Phrase(nl: "PLAN", en: "PLAN"))],
@@ -166,10 +230,17 @@ enum CommandTable {
     name: "run", operands: [folder],
     summary: Phrase(nl: "alles achter elkaar, met rapport", en: "everything in a row, with a report"),
     details: Phrase(
-      nl: "Schrijft plan.json, jobs.csv, unassigned.csv, value.csv, rotation.csv en report.html in de map achter -o.",
-      en:
-        "Writes plan.json, jobs.csv, unassigned.csv, value.csv, rotation.csv and report.html into the folder after -o."),
-    options: search, examples: ["jobcarve run examples/hospital-ward -o uit"])
+      nl: """
+        Schrijft in de map achter -o: plan.json; report.html, het rapport; plan.md, een samenvatting; plan.xml, alle \
+        tabellen voor Excel; jobs.csv, unassigned.csv, value.csv en rotation.csv; in jobs een pagina per baan, voor de \
+        persoon om wie het gaat; en in calendars de agenda's van een rotatie (.ics).
+        """,
+      en: """
+        Writes into the folder after -o: plan.json; report.html, the report; plan.md, a summary; plan.xml, all tables \
+        for Excel; jobs.csv, unassigned.csv, value.csv and rotation.csv; in jobs a page for each job, for the person \
+        concerned; and in calendars the calendars of a rotation (.ics).
+        """),
+    options: search + [start, front], examples: ["jobcarve run examples/hospital-ward -o uit"])
 
   static let importing = Command(
     name: "import",
@@ -189,19 +260,24 @@ enum CommandTable {
     operands: [
       Command.Operand(name: Phrase(nl: "OUD", en: "OLD")), Command.Operand(name: Phrase(nl: "NIEUW", en: "NEW")),
     ],
-    summary: Phrase(nl: "wat er tussen twee inventarissen veranderde", en: "what changed between two inventories"),
+    summary: Phrase(
+      nl: "wat er tussen twee inventarissen of twee plannen veranderde",
+      en: "what changed between two inventories or two plans"),
     details: Phrase(
       nl:
-        "OUD en NIEUW zijn elk een projectmap of een inventaris. Taken horen bij elkaar door hun code, dan door dezelfde tekst, dan door tekst die lijkt. Met --carry komt de nieuwe inventaris in de map achter -o, met wat in de oude was bevestigd waar de taak niet veranderde, en met wat was vastgezet.",
+        "OUD en NIEUW zijn elk een projectmap of een inventaris. Taken horen bij elkaar door hun code, dan door dezelfde tekst, dan door tekst die lijkt. Met --carry komt de nieuwe inventaris in de map achter -o, met wat in de oude was bevestigd waar de taak niet veranderde, en met wat was vastgezet. Zijn OUD en NIEUW twee plannen (plan.json), dan staat er per regel, taak, persoon en functie wat er anders is.",
       en:
-        "OLD and NEW are each a project folder or an inventory. Tasks belong together by identifier, then by the same text, then by similar text. With --carry the new inventory is written into the folder after -o, with what was confirmed in the old one where the task did not change, and with the pins."
+        "OLD and NEW are each a project folder or an inventory. Tasks belong together by identifier, then by the same text, then by similar text. With --carry the new inventory is written into the folder after -o, with what was confirmed in the old one where the task did not change, and with the pins. If OLD and NEW are two plans (plan.json), it says by rule, task, person and position what differs."
     ),
     options: [
       CommandOption(
         long: "carry",
         help: Phrase(nl: "neem bevestigingen en vastgezette taken over", en: "carry confirmations and pins over"))
     ],
-    examples: ["jobcarve compare 2025 2026", "jobcarve compare 2025 2026/inventaris.csv --carry -o bijgewerkt"])
+    examples: [
+      "jobcarve compare 2025 2026", "jobcarve compare 2025/plan.json 2026/plan.json",
+      "jobcarve compare 2025 2026/inventaris.csv --carry -o bijgewerkt",
+    ])
 
   static let lookup = Command(
     name: "lookup",
@@ -261,20 +337,22 @@ enum CommandTable {
 
   static let schema = Command(
     name: "schema", operands: [Command.Operand(name: Phrase(nl: "NAAM", en: "NAME"), isRequired: false)],
-    summary: Phrase(nl: "de vorm van een invoerbestand (XSD)", en: "the shape of an input file (XSD)"),
+    summary: Phrase(
+      nl: "de vorm van een invoerbestand (XSD) of van plan.json", en: "the shape of an input file (XSD) or of plan.json"
+    ),
     details: Phrase(
       nl: """
         Zonder naam: de namen. Met een naam: het XSD-schema; met --format csv de kolommen als tabel. Met de naam \
-        findings: de codes van alle bevindingen, met oorzaak en wat helpt. Met anchors: wat de niveaus 0 tot 5 per \
+        plan: de vorm van plan.json (JSON Schema). Met findings: de codes van alle bevindingen, met oorzaak en wat helpt. Met anchors: wat de niveaus 0 tot 5 per \
         mogelijkheid betekenen. Met fml: hoe een FML-lijst wordt gelezen.
         """,
       en: """
         Without a name: the names. With a name: the XSD schema; with --format csv the columns as a table. With the name \
-        findings: the codes of all findings, with cause and cure. With anchors: what the levels 0 to 5 mean for each \
+        plan: the shape of plan.json (JSON Schema). With findings: the codes of all findings, with cause and cure. With anchors: what the levels 0 to 5 mean for each \
         capability. With fml: how an FML list is read.
         """),
     options: [],
-    examples: ["jobcarve schema inventory", "jobcarve schema inventory --format csv", "jobcarve schema findings"])
+    examples: ["jobcarve schema inventory", "jobcarve schema inventory --format csv", "jobcarve schema plan"])
 
   static let completion = Command(
     name: "completion", operands: [Command.Operand(name: Phrase(verbatim: "SHELL"), choices: ["bash", "zsh", "fish"])],

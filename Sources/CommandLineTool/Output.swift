@@ -7,6 +7,8 @@ struct Output {
   private(set) var format = "text"
   private(set) var isQuiet = false
   private var hasColor = false
+  /// Whether a line on the terminal can be wiped by a control sequence.
+  private(set) var hasControl = false
   private var path: String?
   private var answer: [UInt8] = []
 
@@ -27,6 +29,7 @@ struct Output {
     hasColor =
       Output.isTerminal && !arguments.has("no-color") && environment["NO_COLOR", default: ""].isEmpty
       && environment["TERM"] != "dumb"
+    hasControl = hasColor
     if let word = arguments["language"], let chosen = Language(rawValue: word) { language = chosen }
   }
 
@@ -68,6 +71,12 @@ struct Output {
     return "\u{1b}[\(code)m\(text[..<end])\u{1b}[0m\(text[end...])"
   }
 
+  /// What was written so far, for a file of another name.
+  mutating func takeAnswer() -> [UInt8] {
+    defer { answer = [] }
+    return answer
+  }
+
   /// Sends the answer to the file after `-o` or to standard output.
   mutating func deliver(holdsPeople: Bool) -> ExitStatus {
     guard let path, path != "-" else { return .done }
@@ -79,10 +88,13 @@ struct Output {
     save([FileOutput.File(path, bytes, holdsPeople: holdsPeople)])
   }
 
-  /// Writes all files or none; the folder that holds them is made first.
+  /// Writes all files or none; the folder that holds them, and those of theirs in it, are made first.
   func save(_ files: [FileOutput.File], inFolder folder: String? = nil) -> Bool {
     do throws(FileOutput.Failure) {
-      if let folder { try FileOutput.makeFolder(folder) }
+      if let folder {
+        try FileOutput.makeFolder(folder)
+        for file in files { try FileOutput.makeFolder((file.path as NSString).deletingLastPathComponent) }
+      }
       try FileOutput.write(files)
       return true
     } catch {

@@ -1,4 +1,5 @@
 import Interchange
+import JobCarving
 
 /// What the command line says of itself.
 enum UsageTexts {
@@ -96,9 +97,48 @@ enum UsageTexts {
   static func written(_ path: String) -> Phrase {
     Phrase(nl: "Geschreven: \(path)", en: "Written: \(path)")
   }
-  static func progress(_ served: Int, _ bound: Int, _ value: String, _ gap: String, _ seconds: Int) -> Phrase {
+  static func folderNotEmpty(_ folder: String) -> Phrase {
     Phrase(
-      nl: "zoeken: \(served) van hooguit \(bound) geplaatst, \(value) per week\(gap), \(seconds) s",
-      en: "searching: \(served) of at most \(bound) placed, \(value) a week\(gap), \(seconds) s")
+      nl: "De map '\(folder)' is niet leeg; er is niets veranderd. Kies een nieuwe naam.",
+      en: "The folder '\(folder)' is not empty; nothing was changed. Choose a new name.")
+  }
+  static func readFirst(_ file: String, _ folder: String) -> Phrase {
+    Phrase(
+      nl: "Lees eerst \(file). Daarna: jobcarve check \(folder)",
+      en: "Read \(file) first. Then: jobcarve check \(folder)")
+  }
+  static func writtenPages(_ count: Int, _ folder: String) -> Phrase {
+    count == 1
+      ? Phrase(
+        nl: "Geschreven: een pagina voor de persoon, in \(folder)", en: "Written: a page for the person, in \(folder)")
+      : Phrase(
+        nl: "Geschreven: \(count) pagina's voor de mensen zelf, in \(folder)",
+        en: "Written: \(count) pages for the people themselves, in \(folder)")
+  }
+  static func writtenCalendars(_ count: Int, _ folder: String) -> Phrase {
+    Phrase(
+      nl: "Geschreven: \(count) agenda's (.ics), in \(folder)", en: "Written: \(count) calendars (.ics), in \(folder)")
+  }
+  static func olderPages(_ names: [String]) -> Phrase {
+    let list = names.joined(separator: ", ")
+    return Phrase(
+      nl: "Let op: van een eerdere keer, hoort niet bij dit plan: \(list).",
+      en: "Mind: of an earlier run, does not belong to this plan: \(list).")
+  }
+  /// - Parameters:
+  ///   - most: the bound on the value, where as many people are placed as can be.
+  ///   - gap: thousandths of the bound.
+  static func progress(
+    _ served: Int, _ bound: Int, _ value: String, _ most: String?, _ gap: Int?, _ seconds: Int
+  ) -> Phrase {
+    let percent = gap.map { decimal($0, scale: 10) }
+    let limit = most.map { most in
+      Phrase(
+        nl: ", hooguit \(most)" + (percent.map { " (\($0.nl) %)" } ?? ""),
+        en: ", at most \(most)" + (percent.map { " (\($0.en) %)" } ?? ""))
+    }
+    return Phrase(
+      nl: "zoeken: \(served) van hooguit \(bound) geplaatst, \(value) per week\(limit?.nl ?? ""), \(seconds) s",
+      en: "searching: \(served) of at most \(bound) placed, \(value) a week\(limit?.en ?? ""), \(seconds) s")
   }
 }

@@ -18,15 +18,24 @@ public struct Pipeline: Sendable {
     public var seed: UInt64
     public var progress: (@Sendable (SearchProgress) -> Void)?
     public var isInterrupted: (@Sendable () -> Bool)?
+    /// Whether a plan with pins says what each of them costs.
+    public var pricesPins = true
+    /// Whether to look for other plans to choose from.
+    public var makesFront = false
+    /// What the solvers do when nothing is said.
+    static let usual = StoppingCriterion.any(.iterations(200_000), .noImprovement(100_000))
+    /// A carving plan to begin with, which is never made worse; for instance last year's.
+    public var start: CarvingPlan?
 
     public init(
       until: StoppingCriterion? = nil, seed: UInt64 = 0, progress: (@Sendable (SearchProgress) -> Void)? = nil,
-      isInterrupted: (@Sendable () -> Bool)? = nil
+      isInterrupted: (@Sendable () -> Bool)? = nil, start: CarvingPlan? = nil
     ) {
       self.until = until
       self.seed = seed
       self.progress = progress
       self.isInterrupted = isInterrupted
+      self.start = start
     }
   }
 
@@ -69,11 +78,18 @@ public struct Pipeline: Sendable {
   public func carvingPlan(_ analyses: [TaskAnalysis], _ search: Search = Search()) throws(PipelineError) -> CarvingPlan
   {
     let problem = try carvingProblem(analyses)
+    if organisation.scenario.objective == .value {
+      return problem.mostValue(
+        forAtLeast: organisation.scenario.limits.minimumPlaced, until: search.until ?? Search.usual, seed: search.seed,
+        startingFrom: search.start, progress: search.progress, isInterrupted: search.isInterrupted)
+    }
     guard let until = search.until else {
-      return problem.solve(seed: search.seed, progress: search.progress, isInterrupted: search.isInterrupted)
+      return problem.solve(
+        seed: search.seed, startingFrom: search.start, progress: search.progress, isInterrupted: search.isInterrupted)
     }
     return problem.solve(
-      until: until, seed: search.seed, progress: search.progress, isInterrupted: search.isInterrupted)
+      until: until, seed: search.seed, startingFrom: search.start, progress: search.progress,
+      isInterrupted: search.isInterrupted)
   }
 
   public func comparisons(_ plan: CarvingPlan) -> [Comparison] {
@@ -167,6 +183,8 @@ public struct Pipeline: Sendable {
         Bundle(job, in: organisation).flatMap { try? Timetable($0, limits: organisation.scenario.limits) }
       }
       plan.quality = carving.jobs.compactMap { judge.quality(of: $0) }
+      if stages.contains(.carving), search.pricesPins { plan.pinPrices = try pinPrices(carving, search) }
+      if search.makesFront { plan.front = try front(carving, search) }
       if stages.contains(.match) {
         plan.comparisons = comparisons(carving)
         DecisionCheck.effects(organisation.decisions, plan.comparisons, into: &findings)
@@ -229,6 +247,13 @@ extension Plan {
     }
     let (carving, rotation) = (bare(plan.carving?.conflict), bare(plan.rotation?.conflict))
     plan.carving?.conflict = carving
+    plan.pinPrices = pinPrices.map { prices in
+      prices.map { price in
+        var price = price
+        price.location = bare(price.location)
+        return price
+      }
+    }
     plan.rotation?.conflict = rotation
     return plan
   }

@@ -21,7 +21,7 @@ import Testing
     try small.folder.write(Self.context, "in/achtergrond.csv")
     let again = try run("run", "in", "-o", "out2", in: small)
     #expect(again.status == 0)
-    #expect(small.folder.names("out") == Tool.outputNames)
+    #expect(small.folder.outputs("out") == Tool.outputNames)
     for name in Tool.outputNames {
       let bytes = try Data(contentsOf: small.folder["out2/\(name)"])
       #expect(try Data(contentsOf: small.folder["out/\(name)"]) == bytes, "\(name)")

@@ -22,7 +22,7 @@ import Testing
     let folder = try TemporaryFolder()
     let answer = try Tool.run("run", Checkout.example("overfull").path, "-o", "out", in: folder.url)
     #expect(answer.status == 1)
-    #expect(folder.names("out") == Tool.outputNames)
+    #expect(folder.outputs("out") == Tool.outputNames)
     let plan = try String(contentsOf: folder["out/plan.json"], encoding: .utf8)
     #expect(plan.contains("\"infeasible\""))
     let report = try String(contentsOf: folder["out/report.html"], encoding: .utf8)
@@ -175,6 +175,13 @@ import Testing
 }
 
 extension Tool {
-  /// What `run` writes, sorted.
-  static let outputNames = ["jobs.csv", "plan.json", "report.html", "rotation.csv", "unassigned.csv", "value.csv"]
+  /// What `run` writes beside the pages of the jobs, sorted.
+  static let outputNames = [
+    "jobs.csv", "plan.json", "plan.md", "plan.xml", "report.html", "rotation.csv", "unassigned.csv", "value.csv",
+  ]
+}
+
+extension TemporaryFolder {
+  /// What stands in a folder of output beside the folder with the pages of the jobs.
+  func outputs(_ folder: String) -> [String] { names(folder).filter { $0 != "jobs" } }
 }

@@ -40,7 +40,7 @@ import Testing
     #expect(hospital.imported.text.contains("25 functies en 526 taken"))
     #expect(hospital.run.status == 0)
     #expect(hospital.run.errors.isEmpty)
-    #expect(hospital.folder.names("out") == Tool.outputNames)
+    #expect(hospital.folder.outputs("out") == Tool.outputNames)
     #expect(!hospital.read.findings.hasErrors)
     let plan = hospital.plan
     let occupations = Set(plan.tasks.map { $0.id.split(separator: "-").last.map(String.init) ?? "" })

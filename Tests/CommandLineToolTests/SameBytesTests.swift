@@ -6,14 +6,17 @@ import Testing
 
 /// The same input gives the same output, in any folder, process and format.
 @Suite(.serialized) struct SameBytesTests {
-  @Test("Two runs of the ward in two folders write the same bytes, all six files")
+  @Test("Two runs of the ward in two folders write the same bytes, every file")
   func sameBytes() throws {
     let runs = try WardRuns.tables.get()
     for run in runs {
       #expect(run.answer.status == 0)
-      #expect(run.folder.names("out") == Tool.outputNames)
+      #expect(run.folder.outputs("out") == Tool.outputNames)
     }
-    for name in Tool.outputNames {
+    let pages = runs[0].folder.names("out/jobs")
+    #expect(!pages.isEmpty)
+    #expect(runs.allSatisfy { $0.folder.names("out/jobs") == pages })
+    for name in Tool.outputNames + pages.map({ "jobs/\($0)" }) {
       let bytes = try runs.map { try $0.bytes(name) }
       #expect(bytes[0] == bytes[1], "\(name)")
       #expect(bytes[0].count > 200, "\(name)")

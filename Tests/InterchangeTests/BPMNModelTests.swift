@@ -95,6 +95,24 @@ struct BPMNModelTests {
     #expect(loose == 1)
   }
 
+  @Test("a message that leads past more nodes than are looked at joins no tasks, and is counted; one fewer does")
+  func endless() throws {
+    for (events, expected) in [(998, 1), (999, 0)] {
+      // The event that the message starts leads to all others; one of them, the first or the last, is a task.
+      let others = (1...events).map {
+        "<intermediateCatchEvent id='e\($0)'/><sequenceFlow sourceRef='s' targetRef='e\($0)'/>"
+      }
+      let text = """
+        <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="urn:own">
+        <collaboration id="c"><messageFlow id="m" sourceRef="a" targetRef="s"/></collaboration>
+        <process id="p"><task id="a" name="A"/><task id="b" name="B"/><startEvent id="s"/>
+        <sequenceFlow sourceRef="s" targetRef="b"/>\(others.joined())</process></definitions>
+        """
+      let (pairs, loose) = try #require(read(Array(text.utf8)).model).messageDependencies()
+      #expect(pairs.count == expected && loose == 1 - expected)
+    }
+  }
+
   /// Places differ by the length of the prefix.
   private func withoutPlaces(_ model: BPMNModel) -> BPMNModel {
     let nowhere = BPMNModel.Place(line: 0, column: 0)

@@ -33,6 +33,42 @@ struct TableDetectionTests {
     #expect(rows(table) == sound)
   }
 
+  @Test("lines that begin with the sign for comments say nothing of the delimiter")
+  func comments() {
+    let text = sound.map { "% gezien; geteld; klopt;\n% nog; een; keer;\n" + $0.joined(separator: ",") }
+    var options = TableOptions()
+    options.comment = [UInt8(ascii: "%")]
+    options.headerRows = 0
+    let (table, _, _) = read(text.joined(separator: "\n"), options)
+    #expect(table?.dialect.delimiter == [UInt8(ascii: ",")])
+    #expect(rows(table) == sound)
+  }
+
+  @Test("readings under different delimiters stand in one order: of any three the first beats the third")
+  func order() {
+    let texts = [
+      lines([headings] + sound, "||"), lines([headings] + sound, ", ") + ["a, b;c;d", "e,f;g;h"],
+      lines(sound, ";") + ["x||y|z;1", "||;||;||", "1,5; 2,5; 3; 4"], ["a, b", "c,d", "e; f", "g;h"],
+    ]
+    for text in texts.map({ Array($0.joined(separator: "\n").utf8) }) {
+      let trials = text.withUnsafeBufferPointer { bytes in
+        DialectDetection.candidates(in: bytes, from: 0).enumerated().map { order, delimiter in
+          DialectTrial(
+            bytes, from: 0, delimiter: delimiter, quote: 34, escape: .doubledQuote, comment: [], order: order,
+            isCertain: false)
+        }
+      }
+      #expect(trials.count > 2)
+      for a in trials {
+        #expect(!a.isBetter(than: a))
+        for b in trials where a.isBetter(than: b) {
+          #expect(!b.isBetter(than: a))
+          for c in trials where b.isBetter(than: c) { #expect(a.isBetter(than: c)) }
+        }
+      }
+    }
+  }
+
   @Test("an unusual delimiter is found", arguments: [" ", "~", "^", "#", "\u{1F}"])
   func unusualDelimiters(delimiter: String) {
     let (table, _, _) = read(lines([headings] + sound, delimiter).joined(separator: "\n"))

@@ -33,6 +33,7 @@ import Testing
       """)
     #expect(rows == [["a|b", "3"], ["c", "it's"]])
     #expect(header == ["taak", "uren"])
+    #expect(table?.columns.count == 2 && table?.columns.map(\.filled) == [2, 2])
     #expect(codes.isEmpty)
     #expect(table?.dialect.delimiterReason.en.contains("from metadata") == true)
     #expect(table?.line(ofRow: 0) == 4)
@@ -74,6 +75,41 @@ import Testing
     #expect(rows == [["1", "x"], ["2.5", ""]])
     #expect(codes == ["metadata/value", "metadata/value"] && table != nil)
     #expect(try read("n,w\n1,x\n2,y\n", schema).codes.isEmpty)
+  }
+
+  @Test("Of many bad values 200 are told and the rest is counted; reading the file again adds none")
+  func manyBadValues() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("n\n" + (1...500).map { "x\($0)\n" }.joined(), "x.csv")
+    try folder.write(
+      #"{"url": "x.csv", "tableSchema": {"columns": [{"titles": "n", "datatype": "integer"}]}}"#, "x.csv-metadata.json")
+    var findings = Findings()
+    let metadata = try #require(TableMetadata.beside(folder["x.csv"].path, into: &findings))
+    for _ in 1...2 {
+      #expect(Table.read(folder["x.csv"].path, describedBy: metadata, into: &findings)?.rowCount == 500)
+      #expect(findings.all.count == 201 && findings.added == 500)
+      #expect(findings.all.last?.rest == Diagnostic.Rest(count: 300, lastLine: 501))
+      #expect(findings.all.last?.location?.line == 202)
+    }
+  }
+
+  @Test("A whole number is within the bounds of its type, however wide, and without bounds where the type has none")
+  func integers() throws {
+    let wide = "9223372036854775808"
+    let huge = String(repeating: "9", count: 60)
+    for (type, fits, fails) in [
+      ("integer", ["-\(huge)", huge], ["1.5"]),
+      ("long", ["-\(wide)", "9223372036854775807"], [wide, huge, "-\(huge)"]),
+      ("unsignedLong", ["0", wide, "18446744073709551615"], ["-1", "18446744073709551616", huge]),
+      ("nonNegativeInteger", ["0", wide, huge], ["-1", "-\(huge)"]),
+      ("positiveInteger", ["1", huge], ["0", "-\(huge)"]),
+      ("nonPositiveInteger", ["0", "-\(huge)"], ["1", huge]), ("negativeInteger", ["-1", "-\(huge)"], ["0", huge]),
+      ("int", ["-2147483648", "2147483647"], ["2147483648", "-\(huge)"]), ("unsignedByte", ["255"], ["256", "-1"]),
+    ] {
+      let datatype = try #require(MetadataDatatype(.string(type, JSONValue.Place(line: 1, column: 1))))
+      for text in fits { #expect(datatype.plain(text) == text, "\(type) \(text)") }
+      for text in fails { #expect(datatype.plain(text) == nil, "\(type) \(text)") }
+    }
   }
 
   @Test("Where file and metadata disagree it is said: columns, titles and the delimiter that nobody named")
@@ -132,6 +168,13 @@ import Testing
       ("HH:mm:ss.SS", .time, "09:30:00.123", nil), ("HH:mmX", .time, "09:30-05", "09:30:00-05:00"),
     ] as [(String, DatePattern.Kind, String, String?)] {
       #expect(try #require(DatePattern(pattern, kind)).plain(text) == plain, "\(pattern) \(text)")
+    }
+    let zoned = DatePattern(plain: .time)
+    for (zone, plain) in [
+      ("Z", "Z"), ("+01", "+01:00"), ("-0530", "-05:30"), ("+14:00", "+14:00"), ("+14:01", nil), ("+99:99", nil),
+      ("+10:60", nil), ("+1:2:30", nil), ("+1:00", nil), ("+01:", nil), ("+010", nil), ("+01:00x", nil), ("01:00", nil),
+    ] as [(String, String?)] {
+      #expect(zoned.plain("09:30:00" + zone) == plain.map { "09:30:00" + $0 }, "\(zone)")
     }
     #expect(DatePattern("yy-MM-dd", .date) == nil && DatePattern("HH:mm", .date) == nil)
   }

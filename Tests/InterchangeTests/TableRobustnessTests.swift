@@ -128,18 +128,68 @@ struct RowRepairWorkTests {
     #expect(work == cost - 1)
   }
 
-  @Test("the price of a row grows with its pieces and with the columns")
-  func price() {
-    func work(_ text: String, width: Int) -> Int {
-      Array(text.utf8).withUnsafeBufferPointer { bytes in
-        RowRepair(
-          text: bytes, span: 0..<bytes.count, delimiter: [59], quote: 34, escape: .doubledQuote, width: width,
-          distance: { _, _ in 0 }
-        ).work
-      }
+  /// Gives `body` a row that calls any value like its column, and counts a step for each byte that is compared and a
+  /// fixed price for each comparison.
+  private func repairing<R>(
+    _ row: String, width: Int, delimiter: UInt8 = 59, _ body: (RowRepair) -> R
+  ) -> (result: R, steps: Int) {
+    let count = StepCount()
+    let result = Array(row.utf8).withUnsafeBufferPointer { bytes in
+      var repair = RowRepair(
+        text: bytes, span: 0..<bytes.count, delimiter: [delimiter], quote: 34, escape: .doubledQuote, width: width,
+        distance: { _, value in
+          count.steps += 20 + value.count
+          return 0
+        })
+      if delimiter == 32 { repair.mergePrice = 1 }
+      return body(repair)
     }
-    #expect(work("a;b;c;d", width: 4) * 2 == work("a;b;c;d", width: 8))
-    #expect(work("a;b;c;d;a;b;c;d", width: 4) == 2 * work("a;b;c;d", width: 4))
-    #expect(work(String(repeating: "x", count: 5000), width: 2) < 10_000_000)
+    return (result, count.steps)
+  }
+
+  private func price(_ row: String, width: Int) -> Int { repairing(row, width: width) { $0.work }.result }
+
+  @Test("the price of a row grows with its pieces and with the columns")
+  func growth() {
+    #expect(price("a;b;c;d", width: 4) * 2 <= price("a;b;c;d", width: 8))
+    #expect(price("a;b;c;d", width: 4) * 2 <= price("a;b;c;d;a;b;c;d", width: 4))
+    #expect(price("\"a;b;c;d", width: 4) > price("aa;b;c;d", width: 4))
+    #expect(price(String(repeating: "x", count: 5000), width: 2) < 10_000_000)
+  }
+
+  @Test(
+    "no row costs more than its price: plain, quoted, of quotes alone, or with blanks between its cells",
+    arguments: [
+      "a;b;c;d", "\"a;b\";c;\"d\" e;f", String(repeating: "\"\"\"\"\"\"\"\";", count: 16),
+      String(repeating: "\"a\"", count: 60), String(repeating: "word ", count: 30),
+    ])
+  func truePrice(row: String) {
+    for delimiter in [UInt8(ascii: ";"), 32] {
+      let (price, steps) = repairing(row, width: 3, delimiter: delimiter) { repair in
+        _ = repair.best()
+        return repair.work
+      }
+      #expect(steps > 0 && steps <= price)
+    }
+  }
+
+  @Test("a row that is too long to be looked at costs nothing")
+  func tooLong() {
+    let row = String(repeating: "a;", count: 60)
+    #expect(price(row, width: 3) == 0 && repairing(row, width: 3) { $0.best() == nil } == (true, 0))
+  }
+
+  @Test("rows of quotes alone in a small wide table are reported as they stand, not looked at for seconds")
+  func quotes() throws {
+    let sound = (1...20).map(String.init).joined(separator: ";") + "\n"
+    let damaged = [String](repeating: String(repeating: "\"", count: 50), count: 60).joined(separator: ";")
+    let text = String(repeating: sound, count: 200) + String(repeating: damaged + "\n", count: 3)
+    #expect(price(damaged, width: 20) > Table.budget(ofBytes: text.utf8.count))
+    var findings = Findings()
+    let decoded = try #require(DecodedText.decode(Array(text.utf8), file: "t.csv", into: &findings))
+    let table = try #require(Table(decoded, into: &findings))
+    #expect(table.rowCount == 203 && table.repairCount == 0 && table.raggedCount == 3)
   }
 }
+
+private final class StepCount { var steps = 0 }

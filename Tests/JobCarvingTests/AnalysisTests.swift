@@ -45,6 +45,16 @@ import Testing
     }
   }
 
+  @Test("How often a catalogue says that a task is done decides nothing, be it seldom or often")
+  func assumedFrequency() {
+    for frequency in [24, 700] {
+      let result = analysis { task, _ in
+        (task.frequencyHundredths, task.frequencyIsAssumed, task.windows) = (frequency, true, nil)
+      }
+      #expect(result.criteria.first { $0.id == "analysis.recurs" }?.answer == .unknown)
+    }
+  }
+
   @Test("Just within each threshold the task still goes")
   func within() {
     #expect(analysis { task, _ in task.frequencyHundredths = 25 }.isReleased)

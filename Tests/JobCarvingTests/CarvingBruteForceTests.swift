@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import JobCarving
@@ -7,13 +8,16 @@ struct CarvingBruteForceTests {
   static let combinations: [CarvingFixture.Features] = [
     [.pins, .donors], [.pins, .conflicts, .bonds], [.exactHours, .parts, .pins], [.parts, .donors],
     [.copies, .weights], [], [.conflicts, .exclusions], [.bonds, .conflicts], [.donors], [.donors, .bonds, .weights],
-    [.loads, .exclusions],
+    [.loads, .exclusions], [.week], [.week, .pins, .parts], [.quality], [.quality, .week, .pins],
   ]
+
+  /// How many problems of each kind; `INSTANCES=500 swift test --filter CarvingBruteForceTests` looks at more.
+  static let instances = ProcessInfo.processInfo.environment["INSTANCES"].flatMap { Int($0) } ?? 100
 
   @Test("bound ≥ optimum ≥ plan, and equal where the plan is called optimal", arguments: combinations)
   func boundAndPlanEncloseTheOptimum(_ features: CarvingFixture.Features) throws {
     var (plans, proofs, refusals, byBound) = (0, 0, 0, 0)
-    for seed in 0..<300 {
+    for seed in 0..<CarvingBruteForceTests.instances {
       let small = features.contains(.copies) || seed % 4 != 0
       let fixture = CarvingFixture.random(
         seed: UInt64(seed) &* 7919 &+ UInt64(features.rawValue), features, tasks: small ? 4 : 5, people: 2,
@@ -50,6 +54,74 @@ struct CarvingBruteForceTests {
     print(
       "features \(features.rawValue): \(plans) plans, \(proofs) proven, \(byBound) found by search alone, \(refusals) without a plan"
     )
-    #expect(plans >= 60)
+    #expect(plans * 4 >= CarvingBruteForceTests.instances)
+  }
+
+  @Test("Bounds hold with the hours filled to the minute, at prices of every kind", arguments: combinations)
+  func exactBounds(_ features: CarvingFixture.Features) throws {
+    var (looked, closer) = (0, 0)
+    var random = SplitMix64(seed: 31)
+    for seed in 0..<60 {
+      let fixture = CarvingFixture.random(
+        seed: UInt64(seed) &* 104_729 &+ UInt64(features.rawValue), features, tasks: 4, people: 2, positions: 1)
+      let problem = try fixture.problem()
+      guard problem.model.items.count <= 6, let optimum = CarvingBruteForce.best(problem) else { continue }
+      var bound = CarvingBound(problem.model)
+      guard bound.canFillExactly else { continue }
+      for _ in 0..<4 {
+        bound.setPrices(
+          items: problem.model.items.map { abs($0.freed) / 4 * random.below(6) },
+          donors: problem.model.donors.map { _ in random.below(3) * 20_000 })
+        guard let exact = bound.evaluate(.value(served: optimum.served), isExact: true).bound,
+          let loose = bound.evaluate(.value(served: optimum.served)).bound
+        else { continue }
+        looked += 1
+        #expect(exact >= optimum.value, "seed \(seed)")
+        if exact < loose { closer += 1 }
+      }
+    }
+    #expect(looked > 40 && closer > 0)
+  }
+
+  @Test("A change that is dear never costs anybody their place, and what is called best is so")
+  func dearChanges() throws {
+    for seed in 0..<60 {
+      var fixture = CarvingFixture.random(seed: UInt64(seed) &+ 900, [.change], tasks: 5, people: 2, positions: 1)
+      let problem = try fixture.problem()
+      let free = problem.solve(until: .iterations(300), seed: 1)
+      fixture.organisation.people[0].maximumMinutes += 300
+      let wider = try fixture.problem()
+      let plan = wider.solve(until: .iterations(300), seed: 2, startingFrom: free)
+      let best = CarvingBruteForce.best(wider)
+      #expect(plan.record.score.served == best?.served, "seed \(seed)")
+    }
+  }
+
+  @Test("The knapsack of hours finds the best of all subsets")
+  func knapsack() {
+    var random = SplitMix64(seed: 5)
+    var knapsack = HoursKnapsack()
+    for _ in 0..<400 {
+      let count = random.below(8)
+      let gains = (0..<count).map { _ in random.below(2001) - 1000 }
+      let weights = (0..<count).map { _ in 1 + random.below(60) }
+      let minimum = random.below(80)
+      let maximum = minimum + random.below(60)
+      knapsack.removeAll()
+      for (gain, weight) in zip(gains, weights) { knapsack.append(gain: gain, weight: weight) }
+      var best: Int?
+      for mask in 0..<1 << count {
+        let chosen = (0..<count).filter { mask & 1 << $0 != 0 }
+        guard (minimum...maximum).contains(chosen.reduce(0) { $0 + weights[$1] }) else { continue }
+        best = max(best ?? .min, chosen.reduce(0) { $0 + gains[$1] })
+      }
+      var taken: [Int] = []
+      let value = knapsack.solve(minimum: minimum, maximum: maximum) { taken.append($0) }
+      #expect(value == best)
+      if let value {
+        #expect(taken.reduce(0) { $0 + gains[$1] } == value)
+        #expect((minimum...maximum).contains(taken.reduce(0) { $0 + weights[$1] }))
+      }
+    }
   }
 }

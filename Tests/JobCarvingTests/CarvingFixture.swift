@@ -16,6 +16,9 @@ struct CarvingFixture {
     static let copies = Features(rawValue: 128)
     static let weights = Features(rawValue: 256)
     static let exactHours = Features(rawValue: 512)
+    static let week = Features(rawValue: 1024)
+    static let quality = Features(rawValue: 2048)
+    static let change = Features(rawValue: 4096)
   }
 
   var organisation: Organisation
@@ -54,7 +57,10 @@ struct CarvingFixture {
   }
 
   func problem() throws -> CarvingProblem {
-    try CarvingProblem(organisation: organisation, analyses: analyses, rates: rates) { excluded[$0][$1] }
+    try CarvingProblem(
+      organisation: organisation, analyses: analyses, rates: rates,
+      quality: QualityTable(organisation, analyses: analyses)
+    ) { excluded[$0][$1] }
   }
 
   /// One position that may lose everything, and the tasks and people given.
@@ -100,6 +106,13 @@ struct CarvingFixture {
         task.exposures[ExposureQuantity.standShare.rawValue] = Requirement(random.below(101), origin: .declared)
       }
       if features.contains(.donors), random.below(4) != 0 { task.isLight = random.below(2) == 0 }
+      if features.contains(.week), random.below(4) != 0 {
+        let start = 8 + random.below(5)
+        task.windows = WeekWindows(
+          "\(["ma-vr", "ma-wo", "vr"][random.below(3)]) \(start):00-\(start + 1 + random.below(2)):30")
+        if random.below(2) == 0 { task.frequencyHundredths = 100 * (1 + random.below(5)) }
+      }
+      if features.contains(.quality) { answer(&task, &random) }
       organisation.tasks.append(task)
     }
     for index in 0..<people {
@@ -115,6 +128,11 @@ struct CarvingFixture {
       }
       if features.contains(.copies), index == 0 { person.count = 2 }
       if features.contains(.weights) { person.weight = random.below(4) }
+      if features.contains(.week), random.below(3) != 0 {
+        person.availability = WeekWindows(
+          ["ma-vr 08:00-12:00", "ma-wo 09:00-15:00", "ma-vr 10:00-13:00"][random.below(3)])
+        if random.below(2) == 0 { person.maximumMinutesPerDay = 90 + random.below(200) }
+      }
       organisation.people.append(person)
     }
     if features.contains(.donors) {
@@ -126,6 +144,10 @@ struct CarvingFixture {
       organisation.scenario.limits.donorMinimumLightShare = 0
       organisation.scenario.limits.donorMinimumTasks = 0
     }
+    if features.contains(.quality) {
+      organisation.scenario.limits.enforcedQuality = QualityReds(rawValue: UInt16(1 + random.below(Int(QualityReds.all.rawValue))))
+    }
+    if features.contains(.change) { organisation.scenario.weights["change"] = 1_000_000 }
     if features.contains(.conflicts) {
       organisation.scenario.conflicts = [.init(first: "VUIL", second: "voeding", reason: "hygiëne")]
     }
@@ -156,6 +178,17 @@ struct CarvingFixture {
   }
 }
 
+extension CarvingFixture {
+  /// Some answers about how good the work is; what is left out is not known.
+  static func answer(_ task: inout WorkTask, _ random: inout SplitMix64) {
+    func maybe() -> Bool? { [nil, true, false][random.below(3)] }
+    task.steps = WorkStep.allCases.filter { _ in random.below(2) == 0 }
+    (task.isOrganising, task.hasContact, task.isUnpleasant) = (maybe(), maybe(), maybe())
+    if random.below(2) == 0 { task.cycleSeconds = 30 + random.below(2) * 300 }
+    if random.below(3) == 0 { task.minutesEach = 20 + random.below(80) }
+  }
+}
+
 /// Every plan there is, each judged from scratch by the rules: slow, and right.
 enum CarvingBruteForce {
   /// The best score of a plan that breaks no rule; `nil`: there is no plan.
@@ -163,7 +196,10 @@ enum CarvingBruteForce {
     let agents = problem.model.agents.count
     let items = problem.model.items.indices.filter { item in
       // What nobody can do is nowhere, unless a pin says so: then there is no plan either way.
-      problem.model.agents.indices.contains { problem.model.isAble(agent: $0, item: item) }
+      problem.model.profiles.indices.contains { profile in
+        let word = problem.facts.excluded[profile * problem.model.words + item >> 6]
+        return word & 1 << UInt64(item & 63) == 0
+      }
     }
     var assignment = Array(repeating: -1, count: problem.model.items.count)
     var best: Score?

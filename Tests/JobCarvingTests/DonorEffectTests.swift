@@ -28,20 +28,32 @@ import Testing
     effect?.points.first { $0.rule == rule }?.judgement
   }
 
-  @Test("Moving every light task away lowers the variety and the light moments, and is reported")
+  @Test("Moving every light task away lowers the variety and the time to recover, and is reported once each")
   func lightTasksGone() {
     let result = effect(taking: [0, 1])
     #expect(result?.before.lightShare == 50 && result?.after.lightShare == 0)
     #expect(result?.before.varietyTenths == 40 && result?.after.varietyTenths == 20)
-    #expect(judgement("donor.light", result) == .attention)
+    #expect(judgement("donor.recovery", result) == .attention)
     #expect(judgement("donor.variety", result) == .attention)
+    let rules = result?.points.map(\.rule) ?? []
+    #expect(Set(rules).count == rules.count && !rules.contains("donor.light"))
   }
 
-  @Test("Moving a heavy task away leaves relatively more light work")
+  @Test("Moving a heavy task away leaves the light work as it is")
   func heavyTaskGone() {
     let result = effect(taking: [2])
     #expect(result?.after.lightShare == 66)
-    #expect(judgement("donor.light", result) == .better)
+    #expect(judgement("donor.recovery", result) == .same)
+  }
+
+  @Test("Of a position that gives everything away nothing is judged: no variety, no recovery, no question")
+  func emptied() {
+    let result = effect(taking: [0, 1, 2, 3])
+    #expect(result?.after.minutes == 0)
+    #expect(result?.points.map(\.rule) == ["donor.spread"])
+    #expect(result?.quality?.failures.isEmpty == true && result?.quality?.after.failures.isEmpty == true)
+    #expect(result?.quality?.after.questions.isEmpty == true)
+    #expect(effect(taking: [0, 1, 2])?.quality?.failures.count == 3)
   }
 
   @Test("Freed time in pieces of less than an hour a person is said to be hard to use")

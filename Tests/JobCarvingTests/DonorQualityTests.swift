@@ -85,13 +85,42 @@ import Testing
     #expect(outcome("failure.recovery", donor([0, 1, 2]) { $0.limits.quality.donorRecoveryMinutes = 21 }) == .breached)
   }
 
-  @Test("The freed time is worth nothing unused, half at half use, and its cost at full use")
+  @Test(
+    "The freed time is worth nothing unused, half at half use, its cost at full use, and the stated use is expected")
   func value() {
     // 400 minutes at € 30 an hour.
-    let value = donor([0, 1])?.quality?.freedValue
-    #expect(value == .init(none: .zero, half: Euro(cents: 10_000), full: Euro(cents: 20_000)))
-    let point = donor([0, 1])?.points.first { $0.rule == "donor.value" }
-    #expect(point?.before.nl == "€ 0,00" && point?.after.nl == "€ 100,00 – € 200,00")
+    let value = donor([0, 1]) { $0.money.redeployment = 30 }?.quality?.freedValue
+    #expect(
+      value
+        == .init(
+          none: .zero, half: Euro(cents: 10_000), full: Euro(cents: 20_000), expected: Euro(cents: 6000)))
+    let point = donor([0, 1]) { $0.money.redeployment = 30 }?.points.first { $0.rule == "donor.value" }
+    #expect(point?.before.nl == "€ 0,00" && point?.after.nl == "€ 60,00")
+  }
+
+  @Test("Freed time is a gain once somebody said what it is for, and never when none of it will be used")
+  func gain() {
+    func judgement(_ use: String, _ percent: Int?) -> DonorEffect.Point.Judgement? {
+      var organisation = QualityFixture.organisation(tasks)
+      organisation.positions[0].freedTimeUse = use
+      organisation.positions[0].redeployment = percent
+      guard let quality = QualityTable(organisation).quality(ofPosition: "p", freed: ["t0": 200]) else { return nil }
+      return DonorEffect.value(quality, isUseKnown: !use.isEmpty)?.judgement
+    }
+    #expect(judgement("", 50) == .same)
+    #expect(judgement("meer tijd per patiënt", 50) == .better)
+    #expect(judgement("meer tijd per patiënt", 0) == .same)
+    #expect(donor([0])?.points.first { $0.rule == "donor.value" }?.judgement == .same)
+  }
+
+  @Test("Variety is told by kinds of work where these are known, in one point that says what the check says")
+  func varietyPoint() {
+    // Four of eight tasks go and every kind stays.
+    let kept = donor([0, 1, 2, 3])?.points.filter { $0.rule == "donor.variety" }
+    #expect(kept?.map(\.judgement) == [.same] && kept?.first?.before.nl == "4" && kept?.first?.after.nl == "4")
+    let lost = donor([0, 4])?.points.first { $0.rule == "donor.variety" }
+    #expect(lost?.judgement == .attention && lost?.after.nl == "3")
+    #expect(lost?.text == donor([0, 4])?.quality?.failures.first { $0.rule == "failure.variety" }?.text)
   }
 
   @Test("A part of a task leaves the rest; a position that gives nothing is not judged")

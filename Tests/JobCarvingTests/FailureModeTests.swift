@@ -74,6 +74,15 @@ import Testing
       return task
     }
     #expect(outcome("failure.leftovers", silent, others: pool) == .unknown)
+    #expect(quality.failure("failure.leftovers")?.text.nl.contains("meer dan eerlijk verdeeld") == true)
+  }
+
+  @Test("Not answering whether work is unpleasant is a doubt, so that it never pays")
+  func leftoversDoubt() {
+    let answered = QualityFixture.quality(QualityFixture.good())
+    let silent = QualityFixture.quality(QualityFixture.good(changing: 0..<5) { $0.isUnpleasant = nil })
+    #expect(answered.failure("failure.leftovers")?.outcome == .kept)
+    #expect(silent.rank.reds == answered.rank.reds && silent.rank.ambers == answered.rank.ambers + 1)
   }
 
   @Test("Isolation: colleagues there for less than thirty percent; working alone answers the question")
@@ -115,6 +124,11 @@ import Testing
     #expect(outcome("failure.largestTask", tasks, person(300)) == .kept)
     #expect(outcome("failure.largestTask", tasks, person(301)) == .breached)
     #expect(QualityFixture.quality(tasks).robustness.largestTask == "a")
+    #expect(QualityFixture.quality(tasks).failure("failure.largestTask")?.text.nl.contains("'Taak a'") == true)
+    // With nothing agreed there is nothing to hold it against.
+    let free = QualityFixture.quality(tasks, person(0))
+    #expect(free.failure("failure.largestTask")?.outcome == .unknown && free.robustness.survives == nil)
+    #expect(free.questions.contains { $0.rule == "failure.largestTask" })
   }
 
   @Test("Growth: one step more than the person can, and a next step in the inventory that it leads to")
@@ -133,6 +147,9 @@ import Testing
     let learning = QualityFixture.quality(stretching(), others: [next, far, licensed]).learning
     #expect(learning?.stretchShare == 20 && learning?.stretches == [.write])
     #expect(learning?.nextSteps == ["n"] && learning?.nextStepCount == 1)
+    let texts = QualityFixture.quality(stretching(), others: [next]).failure("failure.growth")?.text
+    #expect(texts?.nl.contains("komt dichter bij 1 andere taak.") == true)
+    #expect(texts?.en.contains("comes closer to 1 other task.") == true)
     func words(_ minimum: Int, _ maximum: Int) -> String? {
       QualityFixture.quality(stretching(), others: [next]) { scenario in
         (scenario.limits.quality.stretchMinimum, scenario.limits.quality.stretchMaximum) = (minimum, maximum)

@@ -72,6 +72,47 @@ import Testing
     #expect(Set(carry.carried.map(\.field)) == ["minutes_per_week", "separable", CapabilityDimension.levels[0].id])
   }
 
+  @Test(
+    "Who does it and what it waits for go over, under the identifiers of now; a task that is gone is waited for no more"
+  )
+  func carriedRelations() throws {
+    var old = [Self.task("1", "Empty the bins"), Self.task("2", "Sort the post"), Self.task("3", "Fold the linen")]
+    old[0].dependsOn = ["2", "3"]
+    old[0].doneBy = .system
+    let new = [Self.task("7", "Empty the bins"), Self.task("8", "Sort the post")]
+    let carry = InventoryCarryOver(InventoryComparison(old: old, new: new))
+    #expect(carry.tasks.map(\.dependsOn) == [["8"], []] && carry.tasks.map(\.doneBy) == [.system, .people])
+    #expect(Set(carry.carried.map { "\($0.task) \($0.field) \($0.value)" }) == ["7 done_by system", "7 depends_on 8"])
+    var own = new
+    own[0].dependsOn = ["9"]
+    #expect(InventoryCarryOver(InventoryComparison(old: old, new: own)).tasks[0].dependsOn == ["9"])
+  }
+
+  @Test(
+    "How often and how long each time go over where the minutes are assumed still; a catalogue's frequency does not")
+  func carriedTimes() throws {
+    func carry(_ change: (inout WorkTask, inout WorkTask) -> Void) -> (task: WorkTask, fields: [String]) {
+      var (old, new) = (Self.task("1", "Empty the bins", 90), Self.task("1", "Empty the bins", 60))
+      (old.minutesAreAssumed, new.minutesAreAssumed) = (true, true)
+      (new.frequencyHundredths, new.frequencyIsAssumed) = (700, true)
+      change(&old, &new)
+      let carry = InventoryCarryOver(InventoryComparison(old: [old], new: [new]))
+      return (carry.tasks[0], carry.carried.map(\.field))
+    }
+    let often = carry { old, _ in old.frequencyHundredths = 500 }
+    #expect(often.task.statedFrequency == 500 && often.task.minutesPerWeek == 60 && often.fields == ["frequency"])
+    let both = carry { old, _ in (old.frequencyHundredths, old.minutesEach) = (500, 18) }
+    #expect(both.task.statedFrequency == 500 && both.task.minutesEach == 18 && both.task.minutesPerWeek == 90)
+    #expect(both.fields == ["frequency", "minutes_per_week", "minutes_each"] && both.task.minutesAreAssumed)
+    let each = carry { old, new in
+      old.minutesEach = 18
+      (new.frequencyHundredths, new.frequencyIsAssumed) = (500, false)
+    }
+    #expect(each.task.statedFrequency == 500 && each.task.minutesEach == nil && each.fields.isEmpty)
+    let catalogue = carry { old, _ in (old.frequencyHundredths, old.frequencyIsAssumed) = (500, true) }
+    #expect(catalogue.task.frequencyHundredths == 700 && catalogue.fields.isEmpty)
+  }
+
   @Test("Nothing goes over to a task that was reworded or moved, and no assumption goes over at all")
   func notCarried() {
     var old = Self.task("1", "Empty the bins", 90)

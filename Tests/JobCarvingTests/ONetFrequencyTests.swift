@@ -30,7 +30,7 @@ import Testing
         + Self.row("2", "RT", "n/a", "50.00") + Self.row("1", "IM", "n/a", "4.2") + Self.row("3", "FT", "4", "100.00"))
     #expect(codes.filter { $0.hasPrefix("onet/freq") }.isEmpty)
     #expect(tasks.map(\.frequencyHundredths) == [8000, 251, 500])
-    #expect(tasks.allSatisfy { $0.minutesAreAssumed })
+    #expect(tasks.allSatisfy { $0.minutesAreAssumed && $0.frequencyIsAssumed && $0.statedFrequency == nil })
     #expect(tasks.reduce(0) { $0 + $1.minutesPerWeek } == 4000)
     // 400 : 58.5 : 225 of 4,000 minutes.
     #expect(tasks.map(\.minutesPerWeek) == [2341, 342, 1317])
@@ -41,6 +41,7 @@ import Testing
     let (tasks, _) = try tasks(Self.row("1", "FT", "5", "100"))
     #expect(tasks.map(\.minutesPerWeek) == [2000, 1000, 1000])
     #expect(tasks.map(\.frequencyHundredths) == [1000, nil, nil])
+    #expect(tasks.map(\.frequencyIsAssumed) == [true, false, false])
   }
 
   @Test("Without ratings of frequency the minutes are shared as before")

@@ -17,6 +17,7 @@ import Testing
     ]
     var task = WorkTask(id: "t1", position: "A", name: "=1+1", minutesPerWeek: 90)
     task.frequencyHundredths = 750
+    task.frequencyIsAssumed = true
     task.minutesEach = 12
     task.quantum = 30
     task.windows = WeekWindows("ma-vr 07:00-09:00; ma 10:00-11:30; zo 22:00-06:00")

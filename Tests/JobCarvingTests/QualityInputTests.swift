@@ -151,7 +151,7 @@ import Testing
       // What goes well and is no condition has no row, and is named all the same.
       #expect(plan.quality?.allSatisfy { $0.failure("failure.isolation")?.outcome == .kept } == true)
       let name = FailureTexts.name("failure.isolation")[language]
-      let opening = language == .dutch ? "Verder in orde: " : "Also in order: "
+      let opening = language == .dutch ? "Op deze punten ook in orde: " : "Also in order on these points: "
       let lines = page.all("p").map(\.text).filter { $0.hasPrefix(opening) && $0.contains(name) }
       #expect(lines.count == plan.carving?.jobs.count)
       #expect(plan.carvingText(language).components(separatedBy: question).count - 1 == plan.carving?.jobs.count)

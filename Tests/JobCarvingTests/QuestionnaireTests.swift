@@ -51,6 +51,11 @@ import Testing
   @Test("Each missing answer about a task is one question with its own key")
   func oneByOne() {
     #expect(fields([known { $0.minutesAreAssumed = true }]) == ["inventory t minutes_per_week"])
+    #expect(fields([known { ($0.frequencyHundredths, $0.windows) = (700, nil) }]).isEmpty)
+    #expect(
+      fields([known { ($0.frequencyHundredths, $0.frequencyIsAssumed, $0.windows) = (700, true, nil) }]) == [
+        "inventory t frequency"
+      ])
     #expect(fields([known { $0.isSeparable = nil }]) == ["inventory t separable"])
     #expect(fields([known { $0.isLeftUndone = nil }]) == ["inventory t left_undone"])
     #expect(fields([known { $0.isOvertime = nil }]) == ["inventory t overtime"])

@@ -71,6 +71,28 @@ import Testing
     #expect(two("ma-di 08:00-12:00", "wo-do 08:00-12:00", times: 2) == 50)
   }
 
+  @Test("Work for which nobody gave moments counts over five days, for a position as for a person")
+  func position() throws {
+    func positionDay(_ windows: String?) throws -> Int {
+      let task = QualityFixture.task("s", minutes: 700) { task in
+        task.cycleSeconds = 60
+        task.windows = windows.flatMap { WeekWindows($0) }
+        task.frequencyHundredths = nil
+      }
+      let positions = [Position(id: "p", name: "Functie", headcount: 1, level: 3)]
+      let table = QualityTable(QualityFixture.organisation([task], positions: positions))
+      return try #require(table.quality(ofPosition: "p", freed: [:])).before.exposure.minutesOnFullestDay
+    }
+    #expect(try positionDay(nil) == 140)
+    #expect(try positionDay("dagelijks 08:00-12:00") == 100)
+    #expect(try positionDay("za-zo 08:00-17:00") == 350)
+    let own = QualityFixture.task("s", minutes: 700) { task in
+      task.cycleSeconds = 60
+      task.frequencyHundredths = nil
+    }
+    #expect(QualityFixture.quality([own]).exposure.minutesOnFullestDay == 140)
+  }
+
   @Test("Without cycles there is no verdict; what is known to be too long stays a warning")
   func unknown() {
     func job(_ known: Int, cycle: Int) -> CheckOutcome {

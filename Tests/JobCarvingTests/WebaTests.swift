@@ -135,17 +135,73 @@ import Testing
     ].filter { $0.minutesPerWeek > 0 }
   }
 
+  /// Sums over a hundred known minutes that give the condition each of its colours.
+  private func sums(_ condition: WebaCondition) -> [(QualityColour, QualitySums)] {
+    typealias Lane = QualitySums.Lane
+    func all(_ known: Lane, _ values: [(QualityColour, [(Lane, Int)])]) -> [(QualityColour, QualitySums)] {
+      values.map { colour, lanes in
+        var sums = QualitySums()
+        (sums[.total], sums[known]) = (100, 100)
+        for (lane, amount) in lanes { sums[lane] = amount }
+        return (colour, sums)
+      }
+    }
+    switch condition {
+    case .completeness:
+      return all(
+        .stepsKnown,
+        [
+          (.green, [(.prepare, 50), (.execute, 50), (.check, 50)]), (.amber, [(.prepare, 50), (.execute, 50)]),
+          (.red, [(.execute, 50)]),
+        ])
+    case .organising:
+      return all(.organisingKnown, [(.green, [(.organising, 5)]), (.amber, [(.organising, 4)]), (.red, [])])
+    case .shortCycles:
+      return all(.shortKnown, [(.green, [(.short, 25)]), (.amber, [(.short, 50)]), (.red, [(.short, 51)])])
+    case .difficulty:
+      return all(
+        .difficultyKnown,
+        [
+          (.green, [(.easy, 50), (.hard, 50)]), (.amber, [(.easy, 85), (.hard, 15)]),
+          (.red, [(.easy, 95), (.hard, 5)]),
+        ])
+    case .autonomy:
+      return all(
+        .autonomyKnown,
+        [(.green, [(.autonomy, 60_000)]), (.amber, [(.autonomy, 30_000)]), (.red, [(.autonomy, 10_000)])])
+    case .contact:
+      return all(.contactKnown, [(.green, [(.contact, 30)]), (.amber, [(.contact, 10)]), (.red, [(.contact, 9)])])
+    case .information:
+      return all(
+        .informationKnown,
+        [(.green, [(.information, 75_000)]), (.amber, [(.information, 50_000)]), (.red, [(.information, 49_000)])])
+    }
+  }
+
   @Test("Every colour of every condition has a sentence of its own in both languages")
   func sentences() {
     let limits = QualityLimits()
     for condition in WebaCondition.allCases {
-      var sums = QualitySums()
-      sums[.total] = 100
-      for colour in QualityColour.allCases {
+      var texts: [Phrase] = []
+      for (colour, sums) in sums(condition) + [(.unknown, QualitySums())] {
+        #expect(sums.colour(condition, limits) == colour)
         let text = QualityTexts.sentence(condition, colour, sums, limits, isPosition: false)
-        #expect(text.nl.hasSuffix(".") || text.nl.hasSuffix("?"))
+        #expect(text.nl.hasSuffix(".") || colour == .unknown && text.nl.hasSuffix("?"))
         #expect(text.nl != text.en)
+        texts.append(text)
       }
+      #expect(Set(texts.map(\.nl)).count == 4 && Set(texts.map(\.en)).count == 4, "\(condition)")
     }
+  }
+
+  @Test("A rule is named by what it is about: no name denies, so that it can stand in a list of faults")
+  func names() {
+    for rule in QualityRule.all {
+      let words = [rule.name.nl, rule.name.en].flatMap { $0.split(separator: " ") }
+      #expect(!words.contains { ["niet", "geen", "not", "no"].contains($0) }, "\(rule.id)")
+    }
+    let short = QualityFixture.quality(QualityFixture.good(changing: 0..<5) { $0.cycleSeconds = 10 })
+    let summary = QualityReportTexts.summary(short)
+    #expect(summary.nl.contains("Niet goed op deze punten: dezelfde beweging"))
   }
 }

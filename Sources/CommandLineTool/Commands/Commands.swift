@@ -7,12 +7,14 @@ import Legislation
 enum Commands {
   static func run(_ arguments: Arguments, _ output: inout Output) throws(UsageError) -> ExitStatus {
     switch arguments.command.name {
+    case "new": try NewCommand.run(arguments, &output)
     case "check": try CheckCommand.run(arguments, &output)
     case "analyse": try StageCommand.run(arguments, &output, .analysis)
     case "carve": try StageCommand.run(arguments, &output, .carving)
     case "match": try StageCommand.run(arguments, &output, .match)
     case "rotate": try StageCommand.run(arguments, &output, .rotation)
     case "value": try ValueCommand.run(arguments, &output)
+    case "why": try WhyCommand.run(arguments, &output)
     case "report": try ReportCommand.run(arguments, &output)
     case "run": try RunCommand.run(arguments, &output)
     case "questions": try QuestionsCommand.run(arguments, &output)
@@ -75,28 +77,39 @@ enum Commands {
     }
     let seed = try number("seed", atLeast: 0).map(UInt64.init) ?? scenario.seed
     return Pipeline.Search(
-      until: until, seed: seed, progress: output.isQuiet || !Output.isTerminal ? nil : Progress.show(output.language),
+      until: until, seed: seed, progress: output.isQuiet || !Output.isTerminal ? nil : Progress.show(output),
       isInterrupted: { Interruption.hasHappened })
   }
 }
 
-/// One line of progress on a terminal, rewritten in place.
+/// One line of progress on a terminal, rewritten in place: people, value, bound, gap, seconds.
 enum Progress {
-  static func show(_ language: Language) -> @Sendable (SearchProgress) -> Void {
-    { progress in
-      let value = amount(Euro(cents: progress.score.value / 1000))[language]
-      let bound = progress.bound
-      var gap = ""
-      if bound.served == progress.score.served, bound.value > 0 {
-        gap = " (\((bound.value - progress.score.value) * 100 / bound.value) %)"
+  private static let width = 110
+
+  static func show(_ output: Output) -> @Sendable (SearchProgress) -> Void {
+    let (language, wipe) = (output.language, wipe(output))
+    return { progress in
+      let (score, bound) = (progress.score, progress.bound)
+      var most: String?
+      var gap: Int?
+      if bound.served == score.served {
+        most = amount(Euro(cents: bound.value / 1000))[language]
+        let (distance, overflow) = bound.value.subtractingReportingOverflow(score.value)
+        if bound.value != 0, !overflow { gap = Int(min(Double(distance) * 1000 / Double(bound.value.magnitude), 1e9)) }
       }
       let text = UsageTexts.progress(
-        progress.score.served, bound.served, value, gap, Int(progress.elapsed.components.seconds))[language]
-      Output.tell("\r\u{1b}[K\(text)")
+        score.served, bound.served, amount(Euro(cents: score.value / 1000))[language], most, gap,
+        Int(progress.elapsed.components.seconds))[language]
+      Output.tell(wipe + text)
     }
   }
 
   static func clear(_ output: Output) {
-    if !output.isQuiet, Output.isTerminal { Output.tell("\r\u{1b}[K") }
+    if !output.isQuiet, Output.isTerminal { Output.tell(wipe(output)) }
+  }
+
+  /// Without control sequences the old line is written over with blanks.
+  private static func wipe(_ output: Output) -> String {
+    output.hasControl ? "\r\u{1b}[K" : "\r" + String(repeating: " ", count: width) + "\r"
   }
 }

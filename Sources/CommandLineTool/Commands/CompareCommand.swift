@@ -13,6 +13,12 @@ enum CompareCommand {
 
   static func run(_ arguments: Arguments, _ output: inout Output) throws(UsageError) -> ExitStatus {
     try output.require(["text", "json", "csv"], for: arguments)
+    let arePlans = arguments.operands.prefix(2).map(PlanComparison.isPlan)
+    if arePlans == [true, true] { return try PlanComparison.run(arguments, &output) }
+    if arePlans.contains(true) {
+      output.complain(PlanComparison.twoKinds[output.language])
+      return .data
+    }
     let carries = arguments.has("carry")
     if carries, arguments["output"] == nil {
       throw UsageError(message: UsageTexts.needsOutput, command: arguments.command)

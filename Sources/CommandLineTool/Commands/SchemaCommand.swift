@@ -5,19 +5,26 @@ enum SchemaCommand {
   static func run(_ arguments: Arguments, _ output: inout Output) throws(UsageError) -> ExitStatus {
     try output.require(["text", "json", "csv"], for: arguments)
     guard let name = arguments.operands.first else {
-      let names = InputSchemas.all.map(\.root)
+      let names = InputSchemas.all.map(\.root) + [PlanSchema.name]
       if output.format == "json" {
         output.write(CanonicalJSON.bytes(names))
       } else {
         for schema in InputSchemas.all { output.writeLine("\(schema.root)  \(schema.meaning[output.language])") }
+        output.writeLine("\(PlanSchema.name)  \(PlanSchema.meaning[output.language])")
       }
       return output.deliver(holdsPeople: false)
     }
     if ["findings", "bevindingen"].contains(name) { return findings(&output) }
+    if name == PlanSchema.name {
+      try output.require(["text", "json"], for: arguments)
+      output.write(PlanSchema.json(output.language))
+      return output.deliver(holdsPeople: false)
+    }
     if name == "anchors" || name == "fml" { return explanation(name, &output) }
     guard let schema = InputSchemas.schema(named: name) else {
       throw UsageError(
-        message: UsageTexts.unknownSchema(name, InputSchemas.all.map(\.root) + ["findings", "anchors", "fml"]),
+        message: UsageTexts.unknownSchema(
+          name, InputSchemas.all.map(\.root) + [PlanSchema.name, "findings", "anchors", "fml"]),
         command: arguments.command
       )
     }

@@ -8,8 +8,15 @@ enum StageCommand {
   static func run(_ arguments: Arguments, _ output: inout Output, _ stage: Pipeline.Stage) throws(UsageError)
     -> ExitStatus
   {
-    try output.require(stage == .match ? ["text", "json", "html"] : ["text", "json", "csv"], for: arguments)
+    let forms =
+      switch stage {
+      case .match: ["text", "json", "html"]
+      case .carving: ["text", "json", "csv", "html"]
+      default: ["text", "json", "csv"]
+      }
+    try output.require(forms, for: arguments)
     if stage == .match { try MatchView.check(arguments, output) }
+    if stage == .carving, WhatIfView.isAsked(arguments) { return try WhatIfView.run(arguments, &output) }
     let result = try plan(arguments, &output, [stage])
     switch result {
     case .failure(let stop): return stop.status
@@ -29,13 +36,27 @@ enum StageCommand {
   }
 
   /// With the findings, because a script that reads amounts has to see when the law behind them may be out of date.
-  private struct CarvingAnswer: Encodable {
+  struct CarvingAnswer: Encodable {
     var carving: CarvingPlan?
+    var pinPrices: [PinPrice]?
+    var front: PlanFront?
+    /// Against the plan without the changes asked about.
+    var difference: PlanDifference?
     var findings: [Diagnostic]
+
+    init(_ plan: Plan, difference: PlanDifference? = nil) {
+      carving = plan.carving
+      pinPrices = plan.pinPrices
+      front = plan.front
+      self.difference = difference
+      findings = plan.findings
+    }
   }
 
   private struct RotationAnswer: Encodable {
     var rotation: RotationSchedule?
+    /// The plan week by week: who does what, where, with which employer.
+    var calendar: [RotationWeekEntry]
     var findings: [Diagnostic]
   }
 
@@ -54,7 +75,36 @@ enum StageCommand {
       if arguments["language"] == nil, let plan { output.language = plan.language }
       return plan.map(Result.success) ?? .failure(Stop(status: .data))
     }
-    let folder = ProjectFolder(path)
+    let prepared: Prepared
+    switch try prepare(arguments, &output, needsDay: stages != [.analysis]) {
+    case .failure(let stop): return .failure(stop)
+    case .success(let ready): prepared = ready
+    }
+    do throws(PipelineError) {
+      let plan = try prepared.pipeline.plan(
+        of: stages, prepared.search, provenance: prepared.provenance, findings: prepared.findings)
+      Progress.clear(output)
+      // What only the comparison can show of the user's decisions.
+      output.report(prepared.findings.sorted + plan.findings.filter { $0.code.hasPrefix("decision/") })
+      return .success(plan)
+    } catch {
+      return .failure(stop(error, prepared.findings, output))
+    }
+  }
+
+  /// A folder that was read without errors, ready to be searched.
+  struct Prepared {
+    var pipeline: Pipeline
+    var search: Pipeline.Search
+    var findings: Findings
+    var provenance: Provenance
+  }
+
+  /// Reads the folder named first; what is wrong with it goes to standard error.
+  static func prepare(
+    _ arguments: Arguments, _ output: inout Output, needsDay: Bool = true
+  ) throws(UsageError) -> Result<Prepared, Stop> {
+    let folder = ProjectFolder(arguments.operands[0])
     var findings = folder.findings
     if arguments["language"] == nil { output.language = folder.organisation.scenario.language }
     let statutes = Commands.statutes(arguments, &findings)
@@ -62,31 +112,45 @@ enum StageCommand {
       output.report(findings.sorted)
       return .failure(Stop(status: Commands.status(of: findings)))
     }
-    let search = try Commands.search(arguments, folder.organisation.scenario, output)
+    var search = try Commands.search(arguments, folder.organisation.scenario, output)
+    search.makesFront = arguments.has("front")
+    if let path = arguments["from"] {
+      var problems = Findings()
+      search.start = Plan.read(path, into: &problems)?.carving
+      guard search.start != nil else {
+        output.report(problems.sorted)
+        return .failure(Stop(status: problems.hasErrors ? Commands.status(of: problems) : .data))
+      }
+    }
     let day = try Commands.day(arguments)
     do throws(PipelineError) {
       // The analysis depends on no date; a plan without one must still be possible.
-      let needsDay = stages != [.analysis]
       let pipeline = try Pipeline(
         folder.organisation, statutes: statutes, on: day ?? (needsDay ? nil : Day(ordinal: 0)))
-      let plan = try pipeline.plan(
-        of: stages, search, provenance: provenance(folder, statutes, search, arguments), findings: findings)
-      Progress.clear(output)
-      // What only the comparison can show of the user's decisions.
-      output.report(findings.sorted + plan.findings.filter { $0.code.hasPrefix("decision/") })
-      return .success(plan)
+      return .success(
+        Prepared(
+          pipeline: pipeline, search: search, findings: findings,
+          provenance: provenance(folder, statutes, search, arguments)))
     } catch {
-      findings.add(error.diagnostic)
-      output.report(findings.sorted)
-      return .failure(Stop(status: .data))
+      return .failure(stop(error, findings, output))
     }
+  }
+
+  static func stop(_ error: PipelineError, _ findings: Findings, _ output: Output) -> Stop {
+    var findings = findings
+    findings.add(error.diagnostic)
+    output.report(findings.sorted)
+    return Stop(status: .data)
   }
 
   private static func provenance(
     _ folder: ProjectFolder, _ statutes: Statutes, _ search: Pipeline.Search, _ arguments: Arguments
   ) -> Provenance {
-    let options = arguments.values.filter { !["output", "format", "language"].contains($0.key) }
-      .sorted { $0.key < $1.key }.map { " --\($0.key) \($0.value)" }
+    let single = arguments.values.filter { !["output", "format", "language"].contains($0.key) }.map {
+      ($0.key, [$0.value])
+    }
+    let options = (single + arguments.lists.map { ($0.key, $0.value) }).sorted { $0.0 < $1.0 }
+      .flatMap { name, values in values.map { " --\(name) \($0)" } }
     let name = URL(fileURLWithPath: folder.path).lastPathComponent
     return Provenance(
       tool: "jobcarve \(CommandLineHelp.version)",
@@ -109,7 +173,8 @@ enum StageCommand {
     case (.analysis, "csv"): output.write(plan.analysisTable(language))
     case (.analysis, _): output.writeLine(plan.analysisText(language) + "\n\n" + plan.adviceText(language))
     case (.carving, "json"):
-      output.write(CanonicalJSON.bytes(CarvingAnswer(carving: plan.carving, findings: plan.findings)))
+      output.write(CanonicalJSON.bytes(CarvingAnswer(plan)))
+    case (.carving, "html"): output.write(plan.htmlReport(language: language))
     case (.carving, "csv"): output.write(plan.jobsTable(language))
     case (.carving, _): output.writeLine(plan.carvingText(language))
     case (.match, "json"):
@@ -120,12 +185,28 @@ enum StageCommand {
     case (.money, "csv"): output.write(plan.valueTable(language))
     case (.money, _): output.writeLine(plan.moneyText(language))
     case (.rotation, "json"):
-      output.write(CanonicalJSON.bytes(RotationAnswer(rotation: plan.rotation, findings: plan.findings)))
+      output.write(
+        CanonicalJSON.bytes(
+          RotationAnswer(rotation: plan.rotation, calendar: plan.rotationWeeks, findings: plan.findings)))
     case (.rotation, "csv"): output.write(plan.rotationTable(language))
     case (.rotation, _): output.writeLine(plan.rotationText(language))
     }
-    let delivered = output.deliver(holdsPeople: true)
+    let delivered =
+      stage == .rotation && CalendarFolder.isAsked(arguments["output"])
+      ? folder(plan, arguments["output"] ?? "", &output) : output.deliver(holdsPeople: true)
     return delivered == .done ? outcome(of: plan) : delivered
+  }
+
+  /// The answer and the calendars in a folder.
+  private static func folder(_ plan: Plan, _ path: String, _ output: inout Output) -> ExitStatus {
+    let calendars = CalendarFolder(plan, inFolder: path, output.language)
+    let name = "rotation." + (output.format == "text" ? "txt" : output.format)
+    let answer = FileOutput.File(
+      (path as NSString).appendingPathComponent(name), output.takeAnswer(), holdsPeople: true)
+    let written = [answer] + calendars.files
+    guard output.save(written, inFolder: path) else { return .cannotWrite }
+    for file in written { output.writeLine(UsageTexts.written(file.path)[output.language]) }
+    return .done
   }
 
   /// Money of a plan or a folder, shown by the `value` command.
@@ -133,10 +214,10 @@ enum StageCommand {
     show(plan, .money, arguments, &output)
   }
 
-  /// 1 when there is no plan or none was found, 130 when the user broke the search off.
+  /// 1 when there is no plan, or none was found; 130 when the user broke the search off.
   static func outcome(of plan: Plan) -> ExitStatus {
-    let records = [plan.carving?.record, plan.rotation?.record].compactMap(\.self)
-    if records.contains(where: { $0.status == .interrupted && $0.stopReason == .interrupted }) { return .interrupted }
+    let records = [plan.carving?.record, plan.rotation?.record].compactMap { $0 }
+    if records.contains(where: { $0.stopReason == .interrupted }) { return .interrupted }
     return records.contains { $0.status == .infeasible || $0.status == .interrupted } ? .answerIsNo : .done
   }
 }

@@ -118,7 +118,8 @@ package struct BPMNModel: Hashable, Sendable {
   /// how many flows join no two activities.
   ///
   /// A flow that ends at an event or a gateway counts for the activities that come directly after it, one that starts
-  /// there for those directly before it. One that would link more than a hundred pairs says nothing of any of them.
+  /// there for those directly before it. One that would link more than a hundred pairs, or that leads past a thousand
+  /// nodes, says nothing of any of them.
   package func messageDependencies() -> (pairs: [(source: Int, target: Int)], loose: Int) {
     var activity: [String: Int] = [:]
     for (index, item) in activities.enumerated() where activity[item.id] == nil { activity[item.id] = index }
@@ -127,7 +128,7 @@ package struct BPMNModel: Hashable, Sendable {
       after[flow.source, default: []].append(flow.target)
       before[flow.target, default: []].append(flow.source)
     }
-    func ends(from start: String, along next: [String: [String]]) -> [Int] {
+    func ends(from start: String, along next: [String: [String]]) -> [Int]? {
       var found: [Int] = []
       var seen: Set<String> = [start]
       var queue = [start]
@@ -141,14 +142,14 @@ package struct BPMNModel: Hashable, Sendable {
         }
         for other in next[node] ?? [] where seen.insert(other).inserted { queue.append(other) }
       }
-      return found
+      return read < queue.count ? nil : found
     }
     var pairs: [(source: Int, target: Int)] = []
     var loose = 0
     for flow in messageFlows {
-      let sources = ends(from: flow.source, along: before)
-      let targets = ends(from: flow.target, along: after)
-      guard (1...100).contains(sources.count * targets.count) else {
+      guard let sources = ends(from: flow.source, along: before), let targets = ends(from: flow.target, along: after),
+        (1...100).contains(sources.count * targets.count)
+      else {
         loose += 1
         continue
       }

@@ -104,11 +104,11 @@ extension FindingCode {
       "table/preamble", .note,
       nl: (
         "Boven de kopjes staan regels die geen deel van de tabel zijn.",
-        "Niets; geef met --header op waar de kopjes staan als dat niet klopt."
+        "Niets, als de kolomnamen goed gevonden zijn; haal anders de regels erboven weg."
       ),
       en: (
         "Above the headings stand lines that are no part of the table.",
-        "Nothing; say with --header where the headings are if that is wrong."
+        "Nothing, if the headings were found rightly; else remove the lines above them."
       )),
     FindingCode(
       "table/ragged-row", .error, .warning,

@@ -1,9 +1,9 @@
 /// The findings of one run, collected and never thrown one by one.
 ///
-/// Of each code, a file has at most `limit` findings with a place; one more counts the rest, with the lines of the first
+/// Of each code and severity, a file has at most `limit` findings with a place; one more counts the rest, with the lines of the first
 /// and the last of them. A column with the wrong kind of values would else bury everything else.
 public struct Findings: Sendable {
-  /// So many findings of one code and one file are told one by one.
+  /// So many findings of one code, severity and file are told one by one.
   package static let limit = 200
 
   public private(set) var all: [Diagnostic] = []
@@ -15,6 +15,7 @@ public struct Findings: Sendable {
   private struct Group: Hashable {
     var file: String
     var code: String
+    var severity: Diagnostic.Severity
   }
 
   private struct Tally {
@@ -36,33 +37,33 @@ public struct Findings: Sendable {
       return
     }
     guard !seen.contains(diagnostic) else { return }
-    let group = Group(file: location.file, code: diagnostic.code)
+    let group = Group(file: location.file, code: diagnostic.code, severity: diagnostic.severity)
     if let rest = diagnostic.rest {
       seen.insert(diagnostic)
-      count(rest.count, from: line, to: rest.lastLine, as: diagnostic, in: group)
+      count(rest.count, from: line, to: rest.lastLine, in: group)
     } else if groups[group, default: Tally()].told < Findings.limit {
       groups[group, default: Tally()].told += 1
       seen.insert(diagnostic)
       all.append(diagnostic)
       added += 1
     } else if groups[group, default: Tally()].counted.insert(Findings.fingerprint(diagnostic)).inserted {
-      count(1, from: line, to: line, as: diagnostic, in: group)
+      count(1, from: line, to: line, in: group)
     }
   }
 
-  private mutating func count(_ count: Int, from first: Int, to last: Int, as example: Diagnostic, in group: Group) {
+  private mutating func count(_ count: Int, from first: Int, to last: Int, in group: Group) {
     added += count
     if let index = groups[group]?.closing {
       let old = all[index]
       all[index] = FileTexts.more(
-        worst: min(old.severity, example.severity), code: group.code, file: group.file,
-        count: count + (old.rest?.count ?? 0), first: min(first, old.location?.line ?? first),
+        group.severity, code: group.code, file: group.file, count: count + (old.rest?.count ?? 0),
+        first: min(first, old.location?.line ?? first),
         last: max(last, old.rest?.lastLine ?? last))
     } else {
       groups[group, default: Tally()].closing = all.count
       all.append(
         FileTexts.more(
-          worst: example.severity, code: group.code, file: group.file, count: count, first: first, last: last))
+          group.severity, code: group.code, file: group.file, count: count, first: first, last: last))
     }
   }
 

@@ -100,14 +100,19 @@ struct DialectDetection {
         let escape =
           options.escape ?? (hasBackslash ? escape(of: quote, delimiter: delimiter, in: text) : .doubledQuote)
         let trial = DialectTrial(
-          text, from: start, delimiter: delimiter, quote: quote, escape: escape, order: order,
-          isCertain: options.delimiter != nil || named != nil)
+          text, from: start, delimiter: delimiter, quote: quote, escape: escape,
+          comment: options.comment, order: order, isCertain: options.delimiter != nil || named != nil)
         // A single quote is also an apostrophe ('s avonds): it quotes only where it always closes again.
         if quote == single, options.quote == nil, !trial.quotesConsistently { continue }
         best.append(trial)
       }
     }
-    return best.sorted { $0.isBetter(than: $1) }
+    best.sort { $0.isBetter(than: $1) }
+    // The whole of a longer delimiter goes before its part.
+    if let part = best.first, let whole = best.firstIndex(where: { $0.isWhole(of: part) }) {
+      best.insert(best.remove(at: whole), at: 0)
+    }
+    return best
   }
 
   /// The delimiters that occur, with the longer ones that they are always part of.

@@ -20,10 +20,10 @@ struct DialectTrial {
 
   init(
     _ text: UnsafeBufferPointer<UInt8>, from start: Int, delimiter: [UInt8], quote: UInt8,
-    escape: TableDialect.Escape, order: Int, isCertain: Bool
+    escape: TableDialect.Escape, comment: [UInt8], order: Int, isCertain: Bool
   ) {
     (self.delimiter, self.quote, self.escape, self.order) = (delimiter, quote, escape, order)
-    var scan = TableScan(delimiter: delimiter, quote: quote, escape: escape)
+    var scan = TableScan(delimiter: delimiter, quote: quote, escape: escape, comment: comment)
     scan.run(text, from: start, line: 1, maximumRows: DialectDetection.sampleRows)
     guard scan.rowCount > 0 else { return }
     rows = scan.rowCount
@@ -67,19 +67,18 @@ struct DialectTrial {
     if score == 0 { width = 1 }
   }
 
+  /// An order of all trials, however many there are.
   func isBetter(than other: DialectTrial) -> Bool {
     if (width > 1) != (other.width > 1) { return width > 1 }
-    // The whole of a longer delimiter goes before its parts.
-    if isWhole(of: other) { return true }
-    if other.isWhole(of: self) { return false }
     if score != other.score { return score > other.score }
     if order != other.order { return order < other.order }
     // The single quote only gets here when every such quote closes.
-    return quoted > other.quoted
+    if quoted != other.quoted { return quoted > other.quoted }
+    return quote > other.quote
   }
 
   /// Whether this delimiter holds the other one and reads the same rows as well.
-  private func isWhole(of other: DialectTrial) -> Bool {
+  func isWhole(of other: DialectTrial) -> Bool {
     guard delimiter.count > other.delimiter.count, delimiter.first == other.delimiter.first,
       agreement >= other.agreement, width > 1
     else { return false }

@@ -80,20 +80,49 @@ struct RowRepair {
     return true
   }
 
-  /// About how much work `best()` is, in steps of some ten nanoseconds: every piece may be a value of every column, and may
-  /// be cut in two at every character of it.
+  /// About how much work `best()` is, in steps of some ten nanoseconds: whatever pieces may be one cell together may be
+  /// a value of every column, and may be cut in two beside every quote of it, or at every character of a piece.
   var work: Int {
-    pieces.prefix(RowRepair.maximumPieces).reduce(0) { work, piece in
-      let length = min(piece.count, RowRepair.longestCut)
-      return work + width * (320 + 5 * piece.count + 2 * length * (64 + length))
+    let pieces = pieces
+    let n = pieces.count
+    guard !isTooLong(n) else { return 0 }
+    var steps = 64 * (n + 1)
+    for i in 0..<n {
+      var quotes = 0
+      for j in i + 1...min(n, i + reach(of: pieces[i])) {
+        let length = pieces[j - 1].upperBound - pieces[i].lowerBound
+        // Pieces that are joined are compared with their delimiters and without them.
+        steps += 64 + 2 * length
+        guard j - i <= cutReach(of: pieces[i]), length <= RowRepair.longestCut else { continue }
+        quotes += quote == 0 ? 0 : pieces[j - 1].count { text[$0] == quote }
+        steps += 2 * (64 + length) * (quotes > 0 ? min(length, 2 * quotes) : j - i == 1 ? length : 0)
+      }
     }
+    let (work, overflows) = steps.multipliedReportingOverflow(by: width)
+    return overflows ? .max : work
+  }
+
+  /// A row of so many pieces is hardly one row of so many cells.
+  private func isTooLong(_ pieces: Int) -> Bool { pieces > RowRepair.maximumPieces || pieces > 12 * width + 24 }
+
+  /// So many pieces at most, this one and those behind it, may be one cell.
+  private func reach(of piece: Range<Int>) -> Int {
+    opensQuote(piece) || mergePrice < Price.mergedPiece ? 24 : 5
+  }
+
+  /// So many pieces at most, this one and those behind it, may be two cells.
+  private func cutReach(of piece: Range<Int>) -> Int { opensQuote(piece) ? 8 : 1 }
+
+  private func opensQuote(_ piece: Range<Int>) -> Bool {
+    let begin = firstVisible(piece)
+    return quote != 0 && begin < piece.upperBound && text[begin] == quote
   }
 
   /// The cheapest reading, or `nil` when the row is too long to be one row of so many cells.
   func best() -> Reading? {
     let pieces = pieces
     let n = pieces.count
-    guard n <= RowRepair.maximumPieces, n <= 12 * width + 24 else { return nil }
+    guard !isTooLong(n) else { return nil }
     let columns = width + 1
     var cost = [Int](repeating: .max, count: (n + 1) * columns)
     var first = [Step?](repeating: nil, count: cost.count)
@@ -120,15 +149,13 @@ struct RowRepair {
         guard i < n else { continue }
         if isBlank(pieces[i]) { offer(1, k, Price.emptyPiece, [], .extraDelimiter) }
         guard k < width else { continue }
-        let begin = firstVisible(pieces[i])
-        let isQuoted = quote != 0 && begin < pieces[i].upperBound && text[begin] == quote
-        let reach = isQuoted || mergePrice < Price.mergedPiece ? 24 : 5
-        for j in i + 1...min(n, i + reach) where j > i {
+        let cutReach = cutReach(of: pieces[i])
+        for j in i + 1...min(n, i + reach(of: pieces[i])) {
           let raw = pieces[i].lowerBound..<pieces[j - 1].upperBound
           for value in values(raw, pieces[i..<j], column: k) {
             offer(j - i, k + 1, value.cost, [value.cell], value.action)
           }
-          if k + 1 < width, j - i == 1 || isQuoted, j - i <= 8 {
+          if k + 1 < width, j - i <= cutReach {
             for split in splits(raw, pieces: j - i, column: k) {
               offer(j - i, k + 2, split.cost, split.cells, .missingDelimiter)
             }

@@ -4,6 +4,7 @@ extension Table {
   /// What looking at rows may take at most, in the unit of `RowRepair.work`; in a small file it is less, so that the time
   /// grows with the file and not with how it is damaged. Rows beyond this are reported as they stand, too.
   private static let maximumWork = 1_000_000_000
+  static func budget(ofBytes count: Int) -> Int { min(maximumWork, 2_000_000 + 1_000 * min(count, maximumWork)) }
   /// What may be spent on the one row that could be headings under another delimiter.
   static let headerWork = 20_000_000
   /// The delimiters that one row may have been given instead of the file's own.
@@ -15,7 +16,7 @@ extension Table {
   mutating func repairRows(into findings: inout Findings) {
     let profile = profile(of: layout.body, width: width)
     guard width > 1, profile[0].count >= 4 else { return }
-    var work = min(Table.maximumWork, 20_000_000 + 1_000 * bytes.count)
+    var work = Table.budget(ofBytes: bytes.count)
     // Headings that the caller knows are left as they are.
     for row in layout.header
     where layout.headerReason != TableTexts.headerKnown

@@ -159,9 +159,9 @@ enum FileTexts {
 }
 
 extension FileTexts {
-  /// The findings of one code that are not told one by one.
+  /// The findings of one code and severity that are not told one by one.
   static func more(
-    worst severity: Diagnostic.Severity, code: String, file: String, count: Int, first: Int, last: Int
+    _ severity: Diagnostic.Severity, code: String, file: String, count: Int, first: Int, last: Int
   ) -> Diagnostic {
     let lines =
       first == last

@@ -70,6 +70,10 @@ enum TableMetadataTexts {
   }
 
   /// - Parameter value: `nil` where a cell is empty that must not be.
+  static func moreBadValues(_ file: String, _ count: Int, first: Int, last: Int) -> Diagnostic {
+    FileTexts.more(.warning, code: "metadata/value", file: file, count: count, first: first, last: last)
+  }
+
   static func badValue(
     _ file: String, _ value: String?, heading: String, line: Int, column: Int?, excerpt: String?
   ) -> Diagnostic {

@@ -51,7 +51,7 @@ extension TaskAnalysis {
   private static func recurs(_ task: WorkTask, _ limits: Scenario.Limits, _ words: AnalysisTexts) -> Criterion {
     let id = "analysis.recurs"
     if task.minutesPerWeek == 0 { return Criterion(id: id, answer: .no, reason: words.noMinutes) }
-    guard let frequency = task.frequencyHundredths else {
+    guard let frequency = task.statedFrequency else {
       return Criterion(id: id, answer: task.windows == nil ? .unknown : .yes, reason: words.frequencyUnknown)
     }
     return Criterion(

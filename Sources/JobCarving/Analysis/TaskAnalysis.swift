@@ -1,7 +1,7 @@
 public import Interchange
 
 /// Whether something is so, when it may also be unknown.
-public enum Answer: String, Hashable, Sendable, Codable {
+public enum Answer: String, Hashable, Sendable, Codable, CaseIterable {
   case yes, no, unknown
 }
 

@@ -33,8 +33,10 @@ struct CarvingBoundSearch {
   func isReached(by score: Score) -> Bool { score.hard == 0 && score.served == served && score.value == value }
   func isReachable(_ agent: Int) -> Bool { relaxation.isReachable(agent: agent) }
 
-  /// Steps before the first plan: what its prices are worth, on problems of every size.
-  var firstSteps: Int { max(2, min(2000, 200_000_000 / max(1, pairs))) }
+  /// Steps before the first plan: what its prices are worth, on problems of every size. Small problems are enumerated.
+  var firstSteps: Int {
+    model.items.count <= CarvingExact.mostItems ? 200 : max(2, min(2000, 200_000_000 / max(1, pairs)))
+  }
   var lastSteps: Int { max(1, min(100, 100_000_000 / max(1, pairs))) }
   /// What one step costs, in steps of the local search; measured once, and the same on every machine.
   var costOfStep: Int { 1 + pairs / 300 }
@@ -94,7 +96,7 @@ struct CarvingBoundSearch {
       relaxation.setPrices(items: bestPrices.items, donors: bestPrices.donors)
     }
     for _ in 0..<steps {
-      if value != nil, budget.stopReason == .interrupted || budget.stopReason == .time || budget.checkClock() { break }
+      if value != nil, budget.isOutOfTime() { break }
       let evaluation = relaxation.evaluate(.value(served: served), isExact: isExact)
       guard let bound = evaluation.bound else { break }
       stale += 1
@@ -126,8 +128,7 @@ struct CarvingBoundSearch {
     }
     guard var prices = hours?.prices else { return false }
     hours = nil
-    var clock = budget
-    relaxation.improve(&prices, goal: .value(served: served), steps: steps, aim: aim) { clock.checkClock() }
+    relaxation.improve(&prices, goal: .value(served: served), steps: steps, aim: aim) { budget.isOutOfTime() }
     // Only prices that promise something are worth the look at every person that makes them a bound.
     if value.map({ prices.best < Double($0) - Double(abs($0)) / 10_000 }) ?? true,
       let bound = relaxation.evaluate(.value(served: served)).bound, value.map({ bound < $0 }) ?? true
@@ -146,8 +147,7 @@ struct CarvingBoundSearch {
     }
     var hours = prices
     countingHours = nil
-    var clock = budget
-    counting.improve(&hours, goal: .served, steps: steps, aim: known.served) { clock.checkClock() }
+    counting.improve(&hours, goal: .served, steps: steps, aim: known.served) { budget.isOutOfTime() }
     // Whole people: only the next whole number below is worth a look.
     if hours.best < Double(served * CarvingBound.servedScale) { lower(to: counting.evaluate(.served).bound) }
     countingHours = hours
@@ -173,7 +173,7 @@ struct CarvingBoundSearch {
     var step = 1.0
     for _ in 0..<steps {
       servedSteps += 1
-      if budget.stopReason == .interrupted || budget.stopReason == .time || budget.checkClock() { break }
+      if budget.isOutOfTime() { break }
       let evaluation = counting.evaluate(.served)
       lower(to: evaluation.bound)
       if served <= known.served { break }

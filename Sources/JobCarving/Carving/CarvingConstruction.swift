@@ -68,7 +68,7 @@ struct CarvingConstruction {
 
   private func add(_ item: Int, _ agent: Int, _ state: inout CarvingState) {
     guard state.minutes[agent] + state.need(item, agent) <= state.maximum(agent), state.allows(item, in: agent),
-      state.blockingDonor(item, sign: 1) == nil, state.keepsWeek(item, in: agent)
+      state.blockingDonor(item, sign: 1) == nil
     else { return }
     state.relocate(item, to: agent)
   }

@@ -19,7 +19,7 @@ struct CarvingExact {
     guard model.items.count <= CarvingExact.mostItems, model.agents.count <= 64 else { return .unfinished }
     // The bonus has to stand above every value, else one number cannot hold the order of two.
     let weights = model.agents.reduce(0) { $0 + model.profiles[$1.profile].weight }
-    guard model.placementBonus < 2_000_000_000_000_000_000 / max(1, weights) else { return .unfinished }
+    guard model.placementBonus < CarvingModel.highestBonus / max(1, weights) else { return .unfinished }
     let agents = model.agents.indices.filter { !model.agents[$0].isBarred }
     let pinned = model.agents.indices.map { agent in
       model.items.indices.reduce(UInt64(0)) { model.items[$1].pinnedTo == agent ? $0 | 1 << UInt64($1) : $0 }

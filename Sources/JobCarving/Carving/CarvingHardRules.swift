@@ -61,10 +61,8 @@ extension CarvingRules {
     score(
       "timetable",
       plan.jobs.compactMap { job in
-        guard let soundness = plan.model.soundness, !soundness.hasTimetable(profile: job.profile, job.parts)
-        else { return nil }
-        return Match(
-          people: [job.name], tasks: soundness.refusal(profile: job.profile, job.parts).tasks, amount: 1)
+        guard let weeks = plan.model.soundness?.weeks, !weeks.fits(profile: job.profile, job.parts) else { return nil }
+        return Match(people: [job.name], tasks: weeks.refusal(profile: job.profile, job.parts).tasks, amount: 1)
       })
   }
 

@@ -130,6 +130,13 @@ struct CarvingInfeasibility {
           Conflict.Member(rule: "hours", text: CarvingTexts.needs(model.minutes(profile: profile, item: item))),
         ])
       }
+      if let weeks = model.soundness?.weeks, !model.hasTimetable(profile: profile, items: [item]) {
+        let refusal = weeks.refusal(profile: profile, model.parts(profile: profile, items: [item]))
+        return conflict([member(pin), Conflict.Member(rule: "timetable", text: refusal.text)])
+      }
+      if model.isTooRepetitive(profile: profile, item: item) {
+        return conflict([member(pin), Conflict.Member(rule: "quality", text: CarvingTexts.tooRepetitive)])
+      }
       return conflict([member(pin), Conflict.Member(rule: "capability", text: CarvingTexts.tooHeavyAlone)])
     }
     return nil
@@ -225,7 +232,8 @@ struct CarvingInfeasibility {
         rule: point.exclusion.rule,
         text: CarvingTexts.noTaskFits(count: point.count, total: point.total, example: point.exclusion.reason))
     } else if work < minimum {
-      reason = Conflict.Member(rule: "hours", text: CarvingTexts.tooLittleWork(work, of: minimum))
+      let why = problem.tooLittleWork(work, profile: profile)
+      reason = Conflict.Member(rule: why.rule, text: why.reason)
     } else {
       reason = Conflict.Member(rule: "hours", text: CarvingTexts.noSum)
     }
@@ -238,6 +246,8 @@ struct CarvingInfeasibility {
     case pin(Int)
     case donor(Int)
     case conflicts
+    case timetable
+    case quality
     case hours(profile: Int)
   }
 
@@ -250,6 +260,8 @@ struct CarvingInfeasibility {
     for (index, pin) in organisation.scenario.pins.enumerated() where barred(pin) != nil { demands.append(.pin(index)) }
     for position in model.donors.indices where !facts.positionOfTask.isEmpty { demands.append(.donor(position)) }
     demands.append(.conflicts)
+    if model.soundness?.weeks != nil { demands.append(.timetable) }
+    if model.soundness?.quality != nil { demands.append(.quality) }
     for profile in model.profiles.indices where facts.agents[profile].contains(where: { model.agents[$0].isMandatory })
     {
       demands.append(.hours(profile: profile))
@@ -265,16 +277,20 @@ struct CarvingInfeasibility {
 
   private func hasNoPlan(with demands: [Demand]) -> Bool {
     var relaxed = model
-    var keepsConflicts = false
+    var (keepsConflicts, keepsTimetable, keepsQuality) = (false, false, false)
     var (pins, donors, profiles) = (Set<Int>(), Set<Int>(), Set<Int>())
     for demand in demands {
       switch demand {
       case .pin(let index): pins.insert(index)
       case .donor(let index): donors.insert(index)
       case .conflicts: keepsConflicts = true
+      case .timetable: keepsTimetable = true
+      case .quality: keepsQuality = true
       case .hours(let index): profiles.insert(index)
       }
     }
+    relaxed.soundness = model.soundness?.keeping(timetable: keepsTimetable, quality: keepsQuality)
+    if !keepsTimetable || !keepsQuality { relaxed.readmit(excluded: facts.excluded) }
     for item in relaxed.items.indices {
       relaxed.items[item].pinnedTo = -1
       if !keepsConflicts { relaxed.items[item].hasConflicts = false }
@@ -335,21 +351,13 @@ struct CarvingInfeasibility {
     case .pin(let index): member(organisation.scenario.pins[index])
     case .donor(let position): donorMember(position)
     case .conflicts: Conflict.Member(rule: "conflict", text: CarvingTexts.anyConflicts())
+    case .timetable: Conflict.Member(rule: "timetable", text: CarvingTexts.everyWeek)
+    case .quality: Conflict.Member(rule: "quality", text: CarvingTexts.goodWork(model.soundness?.enforced.names ?? []))
     case .hours(let profile): hours(facts.agents[profile].lowerBound)
     }
   }
 
   private func member(_ pin: Pin) -> Conflict.Member {
-    let text: Phrase
-    switch pin.kind {
-    case .taskStays(let id): text = CarvingTexts.pinStays(taskLabel(id))
-    case .taskTo(let id, let person): text = CarvingTexts.pinTo(taskLabel(id), person)
-    case .personPlaced(let person): text = CarvingTexts.pinPlaced(person)
-    case .personNotPlaced(let person): text = CarvingTexts.pinNotPlaced(person)
-    case .trainingStarts(let id, _), .trainingNotThisYear(let id), .seekerCovers(_, let id): text = Phrase(verbatim: id)
-    }
-    return Conflict.Member(rule: "pin", text: text, location: pin.location)
+    Conflict.Member(rule: "pin", text: CarvingChange.words(pin.kind, in: organisation), location: pin.location)
   }
-
-  private func taskLabel(_ id: String) -> String { facts.taskNumber[id].map { label(task: $0) } ?? id }
 }

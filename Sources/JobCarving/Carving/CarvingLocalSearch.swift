@@ -12,6 +12,8 @@ struct CarvingLocalSearch {
   /// The same where people are counted: how scarce it is.
   private(set) var countPrices: [Int]
   var whole = HoursKnapsack()
+  /// What the rules of good work ask of each job, as far as it was learned.
+  var qualityPrices: [Int: QualityPrices] = [:]
   /// One large step to so many small ones, so that both take about as long.
   private let refillEvery: Int
   let agents: [Int]
@@ -287,9 +289,10 @@ struct CarvingLocalSearch {
           else { continue }
           let before = result.value
           result.relocate(item, to: agent)
-          let gain = result.value - before
+          let (gain, isJob) = (result.value - before, result.isValid(agent))
           result.relocate(item, to: -1)
-          if gain > 0, choice.map({ gain > $0.gain }) ?? true { choice = (agent, gain) }
+          // A job that this would spoil leaves the sum with its costs, which is no gain.
+          if isJob, gain > 0, choice.map({ gain > $0.gain }) ?? true { choice = (agent, gain) }
         }
         if let choice {
           result.relocate(item, to: choice.agent)

@@ -94,6 +94,8 @@ struct CarvingModel: Sendable {
   var formerAgent: [Int] = []
 
   static let longest = 1_000_000_000
+  /// All placement bonuses together stay below this.
+  static let highestBonus = 2_000_000_000_000_000_000
   static let exposures: [ExposureQuantity] = [.walkShare, .standShare, .sitShare]
 
   func isAble(profile: Int, item: Int) -> Bool {
@@ -165,9 +167,15 @@ struct CarvingModel: Sendable {
     return merged
   }
 
+  /// Whether the rules of whole jobs have anything to say of a job within the hours with so many items.
+  func isJudged(profile: Int, items: Int) -> Bool {
+    guard let soundness else { return false }
+    return soundness.quality != nil || soundness.weeks?.isOpen(profile: profile, items: items) == false
+  }
+
   func hasTimetable(profile: Int, items: [Int]) -> Bool {
-    guard let soundness, soundness.isActive else { return true }
-    return soundness.hasTimetable(profile: profile, parts(profile: profile, items: items))
+    guard let weeks = soundness?.weeks, !weeks.isOpen(profile: profile, items: items.count) else { return true }
+    return weeks.fits(profile: profile, parts(profile: profile, items: items))
   }
 
   func offence(profile: Int, items: [Int]) -> Int {
@@ -176,8 +184,43 @@ struct CarvingModel: Sendable {
 
   /// The rule of whole jobs that these items break together; `nil`: none.
   func breach(profile: Int, items: [Int]) -> String? {
-    guard let soundness, soundness.isActive else { return nil }
+    guard let soundness, isJudged(profile: profile, items: items.count) else { return nil }
     return soundness.breach(profile: profile, parts(profile: profile, items: items))
+  }
+
+  /// Whether any job of this person can hold the item, apart from what the comparison with the person says.
+  func mayHold(profile: Int, item: Int) -> Bool {
+    computedMinutes(profile: profile, item: item) <= profiles[profile].maximum
+      && keepsLoads(profile: profile, loads(profile: profile, item: item))
+      && hasTimetable(profile: profile, items: [item]) && !isTooRepetitive(profile: profile, item: item)
+  }
+
+  /// Asks anew who may do what, after a rule of whole jobs was left out.
+  mutating func readmit(excluded: [UInt64]) {
+    for profile in profiles.indices {
+      for item in items.indices {
+        let (word, bit) = (profile * words + item >> 6, UInt64(1) << UInt64(item & 63))
+        if excluded[word] & bit == 0, able[word] & bit == 0, mayHold(profile: profile, item: item) { able[word] |= bit }
+      }
+    }
+  }
+
+  /// Whether the same movement lasts too long in this item alone, so that no job with it is good work.
+  func isTooRepetitive(profile: Int, item: Int) -> Bool {
+    guard let soundness, let quality = soundness.quality, soundness.enforced.contains(.exposure) else { return false }
+    return qualitySums(profile: profile, item: item, quality).isOverExposed(quality.limits)
+  }
+
+  /// What an item adds to the figures from which a job's quality is judged.
+  func qualitySums(profile: Int, item: Int, _ quality: QualityTable) -> QualitySums {
+    var sums = QualitySums()
+    for index in items[item].pieces {
+      let piece = pieces[index]
+      sums.add(
+        quality.sums(
+          task: piece.task, person: profile, minutes: minutes(profile: profile, piece: piece), freed: piece.minutes))
+    }
+    return sums
   }
 
   /// What an item adds to a job, by itself: never less than what it adds in any job.

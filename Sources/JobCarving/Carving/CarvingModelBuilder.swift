@@ -244,10 +244,7 @@ struct CarvingModelBuilder {
           if let found {
             facts.excluded[word] |= bit
             if found.rule == "licence" { facts.excludedByLicence[word] |= bit }
-          } else if model.computedMinutes(profile: person, item: item) <= model.profiles[person].maximum,
-            model.keepsLoads(profile: person, model.loads(profile: person, item: item)),
-            model.hasTimetable(profile: person, items: [item])
-          {
+          } else if model.mayHold(profile: person, item: item) {
             model.able[word] |= bit
             possible += 1
           }
@@ -311,6 +308,6 @@ struct CarvingModelBuilder {
       throw CarvingError(.outOfRange, CarvingTexts.valuesTooLarge)
     }
     // Above any value where that fits; a search with larger numbers is guided less sharply, and no less correct.
-    model.placementBonus = min(Int(range) * 2 + 1, 2_000_000_000_000_000_000 / max(1, weights))
+    model.placementBonus = min(Int(range) * 2 + 1, CarvingModel.highestBonus / max(1, weights))
   }
 }

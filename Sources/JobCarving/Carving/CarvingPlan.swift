@@ -10,6 +10,8 @@ public struct CarvingPlan: Hashable, Sendable, Codable {
   public var analysis: [RuleScore]
   /// Why there is no plan, when there is none.
   public var conflict: Conflict?
+  /// At least so many people, and then the most value; `nil`: people come first.
+  public var minimumPlaced: Int?
 
   public init(
     jobs: [CandidateJob], unassigned: [UnassignedTask], unplaced: [UnplacedPerson], record: SolveRecord,

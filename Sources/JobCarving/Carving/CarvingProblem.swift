@@ -5,7 +5,7 @@
 /// The rules have ids: `once`, `released`, `hours`, `capability`, `conflict`, `bond`, `licence`, `donor`,
 /// `pin`, `timetable`, `quality`.
 public struct CarvingProblem: Sendable {
-  let organisation: Organisation
+  var organisation: Organisation
   let analyses: [TaskAnalysis]
   let rates: [PersonRates]
   let model: CarvingModel

@@ -88,9 +88,10 @@ struct CarvingReasons {
         full += 1
       } else if !state.keepsLoads(item, in: agent) {
         load = load ?? agent
-      } else if judged < CarvingReasons.mostJudged,
-        let rule = model.breach(profile: model.agents[agent].profile, items: state.jobs[agent] + [item])
-      {
+      } else if judged == CarvingReasons.mostJudged {
+        // All that were judged break a rule; the others are not looked at, and nothing is said of them.
+        continue
+      } else if let rule = model.breach(profile: model.agents[agent].profile, items: state.jobs[agent] + [item]) {
         judged += 1
         unsound = unsound ?? (agent, rule)
       } else {
@@ -118,7 +119,7 @@ struct CarvingReasons {
   private func whyUnsound(_ item: Int, _ agent: Int, _ rule: String) -> Reason {
     let profile = model.agents[agent].profile
     let parts = model.parts(profile: profile, items: state.jobs[agent] + [item])
-    if rule == "timetable", let refusal = model.soundness?.refusal(profile: profile, parts) {
+    if rule == "timetable", let refusal = model.soundness?.weeks?.refusal(profile: profile, parts) {
       return (rule, CarvingTexts.noWeek(job: jobOf[agent] ?? "", refusal.text))
     }
     let reds = model.soundness?.reds(profile: profile, parts) ?? []
@@ -137,6 +138,9 @@ struct CarvingReasons {
     }
     if !tooLong, model.profiles.indices.allSatisfy({ !model.hasTimetable(profile: $0, items: [item]) }) {
       return ("timetable", CarvingTexts.noWeekForAnybody)
+    }
+    if !tooLong, model.profiles.indices.contains(where: { model.isTooRepetitive(profile: $0, item: item) }) {
+      return ("quality", CarvingTexts.tooRepetitive)
     }
     guard tooLong else { return ("capability", CarvingTexts.tooHeavyAlone) }
     let least = model.profiles.indices.map { model.computedMinutes(profile: $0, item: item) }.min() ?? 0
@@ -206,9 +210,31 @@ struct CarvingReasons {
         CarvingTexts.noTaskFits(count: point.count, total: point.total, example: point.exclusion.reason)
       )
     }
-    if total < minimum { return ("hours", CarvingTexts.tooLittleWork(total, of: minimum)) }
+    if total < minimum { return problem.tooLittleWork(total, profile: profile) }
     if left < minimum { return ("once", CarvingTexts.workIsGiven(left, of: minimum)) }
     if free < minimum { return ("donor", CarvingTexts.donorsKeep(free, of: minimum)) }
     return ("hours", CarvingTexts.noSum)
+  }
+}
+
+extension CarvingProblem {
+  /// Why there is too little work for somebody, and how much more there would be without the week or the limit on the
+  /// same movement.
+  func tooLittleWork(_ total: Int, profile: Int) -> (rule: String, reason: Phrase) {
+    let minimum = model.profiles[profile].minimum
+    var (week, movement) = (0, 0)
+    for item in model.items.indices where !model.isAble(profile: profile, item: item) {
+      let bit = UInt64(1) << UInt64(item & 63)
+      let minutes = model.minutes(profile: profile, item: item)
+      guard facts.excluded[profile * model.words + item >> 6] & bit == 0, minutes <= model.profiles[profile].maximum
+      else { continue }
+      if !model.hasTimetable(profile: profile, items: [item]) {
+        week += minutes
+      } else if model.isTooRepetitive(profile: profile, item: item) {
+        movement += minutes
+      }
+    }
+    let rule = total + week + movement < minimum ? "hours" : week >= movement ? "timetable" : "quality"
+    return (rule, CarvingTexts.tooLittleWork(total, of: minimum, week: week, movement: movement))
   }
 }

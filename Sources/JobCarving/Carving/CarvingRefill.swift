@@ -4,6 +4,8 @@ extension CarvingLocalSearch {
   /// So many tasks are looked at for one job.
   static let mostCandidates = 320
   static let mostTries = 80
+  /// So often one job is chosen anew because of its quality.
+  private static let mostPricings = 6
 
   mutating func refill() {
     if !isFull, random.below(4) == 0, let waiting = someoneWithout() { return squeeze(for: waiting) }
@@ -53,15 +55,16 @@ extension CarvingLocalSearch {
     let done = state.minutes[agent]
     guard done < maximum else { return }
     let items = free(for: agent)
-    whole.removeAll()
-    for item in items {
-      let minutes = state.need(item, agent)
+    let needs = items.map { state.need($0, agent) }
+    var gains: [Int] = []
+    for (item, minutes) in zip(items, needs) {
       let noise = share == 0 ? 0 : share - 128 + random.below(256)
-      whole.append(gain: gain(item, minutes, noise), weight: minutes)
+      gains.append(gain(item, minutes, noise))
     }
-    var list: [Int] = []
-    _ = whole.solve(minimum: max(0, minimum - done), maximum: maximum - done) { list.append(items[$0]) }
-    for item in list.reversed() { join(item, agent) }
+    let hours = max(0, minimum - done)...(maximum - done)
+    let list =
+      model.soundness?.quality.map { goodWork(agent, items, needs, gains, hours, $0) } ?? choice(needs, gains, hours)
+    for place in list.reversed() { join(items[place], agent) }
     // What had no room in the week leaves room in the hours.
     var tries = 0
     for item in items where state.minutes[agent] < minimum && tries < CarvingLocalSearch.mostTries {
@@ -70,9 +73,46 @@ extension CarvingLocalSearch {
     }
   }
 
+  /// The places of the items that gain most together within the hours; empty when no sum of them lies there.
+  private mutating func choice(_ needs: [Int], _ gains: [Int], _ hours: ClosedRange<Int>) -> [Int] {
+    whole.removeAll()
+    for (gain, minutes) in zip(gains, needs) { whole.append(gain: gain, weight: minutes) }
+    var list: [Int] = []
+    _ = whole.solve(minimum: hours.lowerBound, maximum: hours.upperBound) { list.append($0) }
+    return list
+  }
+
+  /// The same for a job that has to be good work: chosen again while it is not, at prices on what is wrong with it.
+  private mutating func goodWork(
+    _ agent: Int, _ items: [Int], _ needs: [Int], _ gains: [Int], _ hours: ClosedRange<Int>, _ quality: QualityTable
+  ) -> [Int] {
+    let profile = model.agents[agent].profile
+    let base = max(1, model.profiles[profile].rates.wagePerMinute / 2)
+    let sums = items.map { model.qualitySums(profile: profile, item: $0, quality) }
+    var held = QualitySums()
+    for item in state.jobs[agent] { held.add(model.qualitySums(profile: profile, item: item, quality)) }
+    var job = held
+    for sum in sums { job.add(sum) }
+    var prices = qualityPrices[agent] ?? QualityPrices()
+    if random.below(4) == 0 { prices.ease() }
+    var list: [Int] = []
+    for _ in 0..<CarvingLocalSearch.mostPricings {
+      let priced =
+        prices.isNothing ? gains : zip(gains, sums).map { $0 - prices.charge($1, in: job, quality) }
+      list = choice(needs, priced, hours)
+      if list.isEmpty { break }
+      job = held
+      for place in list { job.add(sums[place]) }
+      let reds = quality.reds(job).intersection(model.soundness?.enforced ?? [])
+      if reds.isEmpty { break }
+      prices.raise(reds, from: base)
+    }
+    qualityPrices[agent] = prices
+    return list
+  }
+
   private mutating func join(_ item: Int, _ agent: Int) {
-    guard state.agentOf[item] < 0, state.allows(item, in: agent), state.blockingDonor(item, sign: 1) == nil,
-      state.keepsWeek(item, in: agent)
+    guard state.agentOf[item] < 0, state.blockingDonor(item, sign: 1) == nil, state.allows(item, in: agent)
     else { return }
     move(item, to: agent)
   }
@@ -82,7 +122,7 @@ extension CarvingLocalSearch {
     var result: [Int] = []
     var touchy: [Int] = []
     func isFree(_ item: Int) -> Bool {
-      state.agentOf[item] < 0 && state.allows(item, in: agent) && state.blockingDonor(item, sign: 1) == nil
+      state.agentOf[item] < 0 && state.isCompatible(item, with: agent) && state.blockingDonor(item, sign: 1) == nil
     }
     let recommended = construction.candidates[model.agents[agent].profile]
     let start = recommended.count > CarvingLocalSearch.mostCandidates ? random.below(recommended.count / 4) : 0

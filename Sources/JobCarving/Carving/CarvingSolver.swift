@@ -28,6 +28,10 @@ struct CarvingSolver {
       model.changeCost = 1000 * (problem.organisation.scenario.weights["change"] ?? 0)
       if let former, model.changeCost > 0 {
         model.formerAgent = former
+        // No number of changes may weigh more than a person placed.
+        let weights = max(1, model.agents.reduce(0) { $0 + model.profiles[$1.profile].weight })
+        model.placementBonus = min(
+          model.placementBonus + 2 * model.changeCost * model.items.count + 1, CarvingModel.highestBonus / weights)
         bound = CarvingBoundSearch(model)
       }
     }
@@ -79,8 +83,7 @@ struct CarvingSolver {
   private mutating func proveSmall(_ found: CarvingState) -> CarvingPlan? {
     guard usesEnumeration, budget.stopReason != .interrupted, budget.stopReason != .time else { return nil }
     let isPlan = found.missing == 0 && found.invalidJobs == 0 && found.keepsDonors()
-    var clock = budget
-    let answer = CarvingExact(model: model).solve(toBeat: isPlan ? found.score : nil) { clock.checkClock() }
+    let answer = CarvingExact(model: model).solve(toBeat: isPlan ? found.score : nil) { budget.isOutOfTime() }
     switch answer {
     case .unfinished: return nil
     case .optimal(let jobs):

@@ -1,7 +1,7 @@
 /// A plan under construction, with every sum that a move changes kept up to date.
 ///
-/// Capability, conflicts, bonds, licences and donors hold in every state; the hours of a job may be off while the
-/// search builds it. Its *valid part*, the jobs whose hours are right, is a plan at any moment.
+/// Capability, conflicts, bonds, licences, donors and the week hold in every state; the hours of a job and its quality
+/// may be off while the search builds it. Its *valid part*, the jobs that keep both, is a plan at any moment.
 struct CarvingState {
   let model: CarvingModel
   private(set) var agentOf: [Int]
@@ -31,6 +31,7 @@ struct CarvingState {
   /// How far a job whose hours are right is from the rules of whole jobs, in minutes.
   private var offences: [Int]
   private let memory: SoundnessMemory
+  private let weekMemory: SoundnessMemory
   /// What a minute too little or too much costs the energy.
   private(set) var shortage: Int
 
@@ -46,6 +47,7 @@ struct CarvingState {
     energies = minutes
     offences = minutes
     memory = SoundnessMemory()
+    weekMemory = SoundnessMemory()
     loads = Array(repeating: SIMD4(repeating: 0), count: agents)
     pool = Array(0..<items)
     place = pool
@@ -70,12 +72,22 @@ struct CarvingState {
   /// hours, where nobody looks.
   private mutating func judge(_ agent: Int) {
     offences[agent] = 0
-    guard !jobs[agent].isEmpty, model.soundness?.isActive == true, off(agent) <= tolerance(agent) else { return }
-    var key = SplitMix64.mixed(UInt64(model.agents[agent].profile))
-    for item in jobs[agent] { key &+= SplitMix64.mixed(UInt64(item) &+ 0x1_0000_0000) }
-    let (model, profile, items) = (model, model.agents[agent].profile, jobs[agent])
-    offences[agent] = memory.answer(key) { model.offence(profile: profile, items: items) }
+    let profile = model.agents[agent].profile
+    guard !jobs[agent].isEmpty, model.isJudged(profile: profile, items: jobs[agent].count),
+      off(agent) <= tolerance(agent)
+    else { return }
+    let (model, items) = (model, jobs[agent])
+    offences[agent] = memory.answer(key(of: agent)) { model.offence(profile: profile, items: items) }
   }
+
+  /// A number for a job that does not depend on the order in which its items came.
+  private func key(of agent: Int) -> UInt64 {
+    var key = SplitMix64.mixed(UInt64(model.agents[agent].profile))
+    for item in jobs[agent] { key &+= CarvingState.key(of: item) }
+    return key
+  }
+
+  private static func key(of item: Int) -> UInt64 { SplitMix64.mixed(UInt64(item) &+ 0x1_0000_0000) }
 
   /// Minutes that a job is beside its contract; 0 and below: none.
   private func off(_ agent: Int) -> Int {
@@ -134,8 +146,11 @@ struct CarvingState {
 
   // MARK: - What may be done
 
-  /// Whether the item may join this job, apart from the hours.
-  func allows(_ item: Int, in agent: Int) -> Bool {
+  /// Whether the item may join this job, apart from the hours and the quality.
+  func allows(_ item: Int, in agent: Int) -> Bool { isCompatible(item, with: agent) && keepsWeek(item, in: agent) }
+
+  /// The same without a look at the week, which takes longer.
+  func isCompatible(_ item: Int, with agent: Int) -> Bool {
     let profile = model.agents[agent].profile
     let pinned = model.items[item].pinnedTo
     guard !model.agents[agent].isBarred, model.isAble(profile: profile, item: item), pinned < 0 || pinned == agent
@@ -152,7 +167,13 @@ struct CarvingState {
 
   /// Whether there is still a week for the job with the item in it.
   func keepsWeek(_ item: Int, in agent: Int) -> Bool {
-    model.hasTimetable(profile: model.agents[agent].profile, items: jobs[agent] + [item])
+    let profile = model.agents[agent].profile
+    guard let weeks = model.soundness?.weeks, !weeks.isOpen(profile: profile, items: jobs[agent].count + 1)
+    else { return true }
+    let (model, items) = (model, jobs[agent])
+    return weekMemory.answer(key(of: agent) &+ CarvingState.key(of: item)) {
+      model.hasTimetable(profile: profile, items: items + [item]) ? 0 : 1
+    } == 0
   }
 
   func keepsLoads(_ item: Int, in agent: Int) -> Bool {

@@ -24,6 +24,7 @@ public struct InventoryCarryOver: Sendable {
 
   public init(_ comparison: InventoryComparison) {
     tasks = []
+    var waiting: [(index: Int, old: [String])] = []
     for entry in comparison.entries {
       guard let after = entry.new else { continue }
       guard let before = entry.old else {
@@ -37,7 +38,34 @@ public struct InventoryCarryOver: Sendable {
         continue
       }
       tasks.append(merge(before, into: after))
+      if !before.dependsOn.isEmpty, after.dependsOn.isEmpty { waiting.append((tasks.count - 1, before.dependsOn)) }
     }
+    // Only now every old task has its new identifier; what waits for a task that is gone waits no longer.
+    for (index, old) in waiting {
+      let ids = old.compactMap { newID[$0] }.filter { $0 != tasks[index].id }
+      guard !ids.isEmpty else { continue }
+      tasks[index].dependsOn = ids
+      carried.append(Carried(task: tasks[index].id, field: "depends_on", value: ids.joined(separator: "; ")))
+    }
+  }
+
+  /// How often and how long each time, where somebody said it though the minutes a week are assumed still.
+  ///
+  /// A duration that contradicts the times and minutes that the task has now stays behind.
+  private static func takeTimes(_ old: WorkTask, into task: inout WorkTask, _ note: (String) -> Void) {
+    if let frequency = old.statedFrequency, task.statedFrequency == nil {
+      (task.frequencyHundredths, task.frequencyIsAssumed) = (frequency, false)
+      note("frequency")
+      // The three hang together, and the minutes are a guess in both.
+      if old.minutesEach != nil, task.minutesEach == nil, old.minutesPerWeek != task.minutesPerWeek {
+        task.minutesPerWeek = old.minutesPerWeek
+        note("minutes_per_week")
+      }
+    }
+    guard let each = old.minutesEach, task.minutesEach == nil else { return }
+    if task.frequencyHundredths != old.frequencyHundredths, task.statedFrequency != nil { return }
+    task.minutesEach = each
+    note("minutes_each")
   }
 
   private mutating func merge(_ old: WorkTask, into new: WorkTask) -> WorkTask {
@@ -49,10 +77,13 @@ public struct InventoryCarryOver: Sendable {
     if new.minutesAreAssumed, !old.minutesAreAssumed {
       task.minutesPerWeek = old.minutesPerWeek
       task.frequencyHundredths = old.frequencyHundredths
+      task.frequencyIsAssumed = old.frequencyIsAssumed
       task.minutesEach = old.minutesEach
       task.quantum = old.quantum
       task.minutesAreAssumed = false
       note("minutes_per_week")
+    } else if new.minutesAreAssumed, old.minutesAreAssumed {
+      InventoryCarryOver.takeTimes(old, into: &task, note)
     } else if !new.minutesAreAssumed, !old.minutesAreAssumed, new.minutesPerWeek != old.minutesPerWeek {
       findings.add(CompareTexts.differs(new, "minutes_per_week", "\(old.minutesPerWeek)", "\(new.minutesPerWeek)"))
     }
@@ -94,6 +125,10 @@ public struct InventoryCarryOver: Sendable {
     take(\.isOrganising, "organising")
     take(\.hasContact, "contact_possible")
     take(\.isNearColleagues, "colleagues_near")
+    if old.doneBy != .people, new.doneBy == .people {
+      task.doneBy = old.doneBy
+      note("done_by")
+    }
     if new.steps.isEmpty, !old.steps.isEmpty {
       task.steps = old.steps
       note("steps")

@@ -12,16 +12,16 @@ extension FindingCode {
       en: ("A model calls a process that is not among the files.", "Name that model too, or let it be one task.")),
     FindingCode(
       "bpmn/done-by-system", .note,
-      nl: ("Volgens het model doet een systeem deze taken.", "Zet done_by op person waar toch een mens het doet."),
-      en: ("The model says that a system does these tasks.", "Set done_by to person where a person does it after all.")),
+      nl: ("Volgens het model doet een systeem deze taken.", "Zet gedaan_door op mensen waar toch een mens het doet."),
+      en: ("The model says that a system does these tasks.", "Set done_by to people where a person does it after all.")),
     FindingCode(
       "bpmn/garbled-name", .warning,
       nl: ("Een naam bevat letters die een programma verkeerd heeft opgeslagen.", "Verbeter de naam in de inventaris."),
       en: ("A name holds letters that a program has saved wrongly.", "Correct the name in the inventory.")),
     FindingCode(
       "bpmn/loose-messages", .note,
-      nl: ("Berichtstromen verbinden geen twee taken.", "Vul de afhankelijkheid zelf in waar zij telt."),
-      en: ("Message flows do not join two tasks.", "Fill in the dependency yourself where it matters.")),
+      nl: ("Berichtenstromen verbinden geen twee taken, of te veel.", "Vul de afhankelijkheid zelf in waar zij telt."),
+      en: ("Message flows do not join two tasks, or too many.", "Fill in the dependency yourself where it matters.")),
     FindingCode(
       "bpmn/no-lane", .warning,
       nl: ("Taken staan in geen baan of pool.", "Geef in de inventaris op wie ze doet."),

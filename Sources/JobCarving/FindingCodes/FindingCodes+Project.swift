@@ -47,8 +47,8 @@ extension FindingCode {
       en: ("A file in the folder is not read.", "Check its name, or leave it.")),
     FindingCode(
       "measure/no-effect", .error,
-      nl: ("Een maatregel verandert niets.", "Noem een punt waarop zij helpt, of haal haar weg."),
-      en: ("A measure changes nothing.", "Name a point that it helps, or remove it.")),
+      nl: ("Er staat niet hoeveel een maatregel helpt.", "Vul in hoeveel meer er dan kan."),
+      en: ("It does not say how much a measure helps.", "Fill in how much more is possible then.")),
     FindingCode(
       "measure/unknown-point", .error,
       nl: ("Een maatregel noemt een punt dat niet bestaat.", "Kijk de spelling na."),
@@ -177,6 +177,13 @@ extension FindingCode {
       "scenario/unknown-word", .error,
       nl: ("Het scenario heeft een woord dat hier niet bekend is.", "Kies een woord uit de melding."),
       en: ("The scenario has a word that is not known here.", "Choose a word from the message.")),
+    FindingCode(
+      "scenario/unused-limit", .warning,
+      nl: ("Een grens in het scenario doet niets bij dit doel.", "Kies het andere doel, of haal de grens weg."),
+      en: (
+        "A limit of the scenario does nothing with this objective.", "Choose the other objective, or remove the limit."
+      )
+    ),
     FindingCode(
       "seeker/duplicate", .error,
       nl: ("Een kandidaat staat er twee keer.", "Haal één van de twee weg."),

@@ -49,6 +49,11 @@ extension InputSchemas {
       Phrase(
         nl: "Of de minuten met een regel zijn verdeeld en nog niemand ze heeft bevestigd.",
         en: "Whether a rule shared out the minutes and nobody confirmed them.")),
+    Field(
+      "frequency_assumed", "frequentie_aangenomen", .yesNo, example: "nee",
+      Phrase(
+        nl: "Of de frequentie uit een catalogus komt en nog niemand haar heeft bevestigd.",
+        en: "Whether the frequency is that of a catalogue and nobody confirmed it.")),
   ]
 
   private static let surroundings: [Field] = [

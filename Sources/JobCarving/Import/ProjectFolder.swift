@@ -76,6 +76,7 @@ public struct ProjectFolder: Sendable {
         attributions.append(text.trimmingCharacters(in: .whitespacesAndNewlines))
       }
     }
+    used.formUnion(names.filter { ["leesmij.txt", "readme.txt"].contains($0.lowercased()) })
     for name in names where !used.contains(name) && ProjectFolder.looksLikeInput(name) {
       findings.add(
         Diagnostic(

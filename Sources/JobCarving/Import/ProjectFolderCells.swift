@@ -52,6 +52,7 @@ extension ProjectFolderWriter {
     case "smallest_part": task.quantum == 0 ? .blank : .number(task.quantum)
     case "windows": windows(task.windows)
     case "minutes_assumed": task.minutesAreAssumed ? yesNo(true) : .blank
+    case "frequency_assumed": task.frequencyIsAssumed ? yesNo(true) : .blank
     case "place": text(task.place)
     case "process": text(task.process)
     case "level": whole(task.level)
@@ -150,9 +151,7 @@ extension ProjectFolderWriter {
   /// `ma-vr 07:00-09:00`, one stretch of time a day at a time, in the notation that is read.
   func windows(_ windows: WeekWindows?) -> Cell {
     guard let windows else { return .blank }
-    let names =
-      language == .dutch
-      ? ["ma", "di", "wo", "do", "vr", "za", "zo"] : ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+    let names = WeekTexts.shortDays.map { $0[language] }
     var entries: [(times: String, days: [String])] = []
     for span in windows.spans {
       for day in 0..<7 {

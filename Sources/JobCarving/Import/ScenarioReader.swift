@@ -20,7 +20,8 @@ struct ScenarioReader {
 
   /// The keys of the file, in the order of its documentation.
   package static let keys = [
-    "title", "referenceDate", "mode", "language", "seed", "iterations", "weights", "limits", "money", "conflicts",
+    "title", "referenceDate", "mode", "objective", "language", "seed", "iterations", "weights", "limits", "money",
+    "conflicts",
     "pins", "displacement", "rotation",
   ]
   /// Rules whose weight can be set.
@@ -48,10 +49,27 @@ struct ScenarioReader {
         "scenario/unknown-word", ScenarioTexts.unknownWord(word, Scenario.Mode.allCases.map(\.rawValue)), root["mode"],
         &findings)
     }
+    if let word = string("objective", in: root, &findings) {
+      if let objective = Scenario.Objective(rawValue: word) {
+        scenario.objective = objective
+      } else {
+        report(
+          "scenario/unknown-word", ScenarioTexts.unknownWord(word, Scenario.Objective.allCases.map(\.rawValue)),
+          root["objective"], &findings)
+      }
+    }
     if let seed = integer("seed", in: root, 0...Int.max, &findings) { scenario.seed = UInt64(seed) }
     scenario.iterations = integer("iterations", in: root, 1...1_000_000_000, &findings)
     readWeights(root["weights"], &findings)
     if let limits = root["limits"] { readLimits(limits, &findings) }
+    if scenario.limits.minimumPlaced > 0, scenario.objective == .peopleFirst,
+      let place = root["limits"]?["minimumPlaced"]
+    {
+      findings.add(
+        Diagnostic(
+          .warning, "scenario/unused-limit", ScenarioTexts.unusedMinimum, at: document.location(place.place),
+          excerpt: document.excerpt(line: place.place.line), hint: ScenarioTexts.unusedMinimumHint))
+    }
     if let money = root["money"] { readMoney(money, &findings) }
     if let rotation = root["rotation"] { readRotation(rotation, &findings) }
     for entry in root["conflicts"].flatMap({ document.array($0, "conflicts", in: root, into: &findings) }) ?? [] {
@@ -83,11 +101,11 @@ struct ScenarioReader {
   private mutating func readLimits(_ value: JSONValue, _ findings: inout Findings) {
     var limits = Scenario.Limits()
     let fields: [(String, WritableKeyPath<Scenario.Limits, Int>, ClosedRange<Int>)] = [
-      ("donorMinimumShare", \.donorMinimumShare, 0...100),
+      ("minimumPlaced", \.minimumPlaced, 0...1_000_000), ("donorMinimumShare", \.donorMinimumShare, 0...100),
       ("donorMinimumLightShare", \.donorMinimumLightShare, 0...100),
       ("donorMinimumTasks", \.donorMinimumTasks, 0...100_000),
       ("minimumFrequency", \.minimumFrequency, 0...10_000),
-      ("enforcedTimetable", \.enforcedTimetable, 0...1), ("wayMinutes", \.wayMinutes, 0...240),
+      ("wayMinutes", \.wayMinutes, 0...240),
       ("lowDemand", \.lowDemand, 0...40), ("lowLevel", \.lowLevel, 0...50),
       ("marginalPercent", \.marginalPercent, 0...100), ("underuseGap", \.underuseGap, 10...50),
       ("underuseShare", \.underuseShare, 0...100), ("routineFrom", \.routineFrom, 0...1000),
@@ -95,7 +113,8 @@ struct ScenarioReader {
     ]
     let quality = QualityLimits.fields
     document.warnOfUnknownKeys(
-      in: value, known: fields.map(\.0) + quality.map(\.name) + ["enforcedQuality"], into: &findings)
+      in: value, known: fields.map(\.0) + quality.map(\.name) + ["enforcedTimetable", "enforcedQuality"], into: &findings)
+    if let answer = bool("enforcedTimetable", in: value, &findings) { limits.enforcedTimetable = answer }
     if let list = value["enforcedQuality"] { limits.enforcedQuality = readReds(list, in: value, &findings) }
     for (name, path, range) in quality {
       if let number = integer(name, in: value, range, &findings) { limits.quality[keyPath: path] = number }

@@ -10,6 +10,7 @@ extension WorkTask {
     let time = TaskTime(row, isAsked: doneBy == .people, into: &findings)
     minutesPerWeek = time.minutesPerWeek
     frequencyHundredths = time.frequencyHundredths
+    frequencyIsAssumed = time.frequencyIsAssumed
     minutesEach = time.minutesEach
     quantum = min(row.integer("smallest_part", into: &findings) ?? 0, minutesPerWeek)
     windows = row.windows("windows", into: &findings)
@@ -93,6 +94,7 @@ extension WorkTask {
 private struct TaskTime {
   var minutesPerWeek = 0
   var frequencyHundredths: Int?
+  var frequencyIsAssumed = false
   var minutesEach: Int?
 
   /// - Parameter isAsked: work that a system does takes nobody's time; without a time that is no finding.
@@ -100,6 +102,8 @@ private struct TaskTime {
     let byHours = wholeMinutes(row.number("hours_per_week", into: &findings))
     let byMinutes = row.integer("minutes_per_week", into: &findings)
     frequencyHundredths = row.number("frequency", into: &findings)
+    let isAssumed = row.yesNo("frequency_assumed", into: &findings) ?? false
+    frequencyIsAssumed = isAssumed && frequencyHundredths != nil
     let each = row.number("minutes_each", into: &findings)
     minutesEach = each.map { ($0 + 5) / 10 }
     var byFrequency: Int?
@@ -117,7 +121,9 @@ private struct TaskTime {
     }
     minutesPerWeek = first.1
     // Files round hours to a decimal and durations to whole minutes: five percent, at least five minutes, is no contradiction.
-    for other in answers.dropFirst() where abs(other.1 - first.1) > max(5, first.1 / 20) {
+    // What a catalogue says of all workplaces contradicts nobody.
+    for other in answers.dropFirst()
+    where !(frequencyIsAssumed && other.0 == "frequency") && abs(other.1 - first.1) > max(5, first.1 / 20) {
       row.report(
         .error, "task/contradicting-time", ImportTexts.contradictingTime(first, other), at: other.0,
         hint: ImportTexts.contradictingTimeHint, into: &findings)

@@ -1,7 +1,7 @@
 public import Interchange
 
 /// How one point of the comparison comes out.
-public enum Verdict: String, Hashable, Sendable, Codable {
+public enum Verdict: String, Hashable, Sendable, Codable, CaseIterable {
   case ok
   /// The person can do clearly more than the work asks, over most of the hours.
   case underuse

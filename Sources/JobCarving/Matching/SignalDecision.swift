@@ -145,13 +145,14 @@ enum DecisionCheck {
         findings.add(
           Diagnostic(.note, "decision/no-signal", DecisionTexts.noSignal(decision.person), at: decision.location))
       }
+      // Said of a decision on a task as a whole too: whoever wrote it may think that the task is settled.
       for point in points where point.verdict == .exceeds {
         findings.add(
           Diagnostic(
             .warning, "decision/exceeds", DecisionTexts.exceeds(point.name, decision.person), at: decision.location,
             hint: DecisionTexts.exceedsHint))
       }
-      // A decision on a task as a whole speaks of its signals and of nothing else.
+      // A decision on a task as a whole does not claim to answer what nobody knows.
       for point in points where point.verdict == .unknown && !decision.point.isEmpty {
         findings.add(
           Diagnostic(

@@ -3,8 +3,10 @@ public import Interchange
 /// A week in which a job can be done (weekrooster): one of the possible ones, as a proof that there is one.
 ///
 /// Each task's minutes lie within its moments and the person's; no two at once; no day longer than the person can work.
-/// A task that has to be done on certain days takes the same time on each; a task at another place than most of the
-/// job's work costs the way there on every day that it is done. Who has not said when he can work is taken to
+/// A task that has to be done on all days on which it may be done takes the same time on each. One that has to be done on
+/// fewer of them takes on no day more than its even part, but may be spread over more days than it needs: how often it
+/// returns is not kept to. A task at another place than most of the job's work costs the way there on every day that it
+/// has to be done. Who has not said when he can work is taken to
 /// work from Monday to Friday, 07:00 to 19:00, and at the tasks' own moments (our assumption).
 public struct Timetable: Hashable, Sendable, Codable {
   /// A stretch of work on one task, without a break in it.

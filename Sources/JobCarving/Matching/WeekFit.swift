@@ -3,8 +3,9 @@ internal import Interchange
 /// Whether pieces of work fit in a week: a flow of minutes from the pieces through their days to the stretches of time
 /// in which they may be done.
 ///
-/// Work may be cut up within its moments. A piece with known days takes the same time on each of them; other work may
-/// fall on any day.
+/// Work may be cut up within its moments. A piece for as many days as are open takes the same time on each of them; a
+/// piece for fewer takes on no day more than its even part, but may come on more days than it needs: choosing its days
+/// is no flow. Other work may fall on any day.
 struct WeekFit {
   struct Part {
     /// Minutes a week, the way there included.
@@ -62,7 +63,7 @@ struct WeekFit {
   /// Minutes for which there is no room; 0: all fit.
   mutating func shortfall() -> Int {
     let wanted = build()
-    var sent = 0
+    var sent = layOut()
     while sent < wanted {
       let more = augment()
       if more == 0 { break }
@@ -84,6 +85,8 @@ struct WeekFit {
   // MARK: - The graph
 
   private var shareEdges: [(edge: Int, share: (part: Int, stretch: Int))] = []
+  /// By part: the ways from source to sink, as edges; −1 where a way has none.
+  private var routes: [[SIMD8<Int32>]] = []
 
   private mutating func connect(_ from: Int, _ to: Int, _ capacity: Int) {
     for (a, b, room) in [(from, to, capacity), (to, from, 0)] {
@@ -102,25 +105,51 @@ struct WeekFit {
     for (index, stretch) in stretches.enumerated() {
       connect(9 + index, 2 + WeekFit.day(stretch), stretch.end - stretch.start)
     }
+    routes = Array(repeating: [], count: parts.count)
     for (index, part) in parts.enumerated() {
       let node = 9 + stretches.count + index * 8
       let mine = stretches.indices.filter { WeekFit.covers(part.spans, stretches[$0].start) }
       let days = Array(Set(mine.map { WeekFit.day(stretches[$0]) })).sorted()
       wanted += part.minutes
       let isFixed = part.days > 0 && part.days >= days.count
+      let start = isFixed ? -1 : target.count
       if !isFixed { connect(0, node, part.minutes) }
       for (place, day) in days.enumerated() {
         // Fixed days share the minutes evenly; the first ones take what does not divide.
         let even = part.minutes / days.count + (place < part.minutes % days.count ? 1 : 0)
         let most = part.days > 0 ? (part.minutes + part.days - 1) / part.days : part.minutes
+        let toDay = target.count
         connect(isFixed ? 0 : node, node + 1 + day, isFixed ? even : most)
         for stretch in mine where WeekFit.day(stretches[stretch]) == day {
+          var route = SIMD8<Int32>(repeating: -1)
+          for (place, edge) in [start, toDay, target.count, 2 * (7 + stretch), 2 * day].enumerated() {
+            route[place] = Int32(edge)
+          }
+          routes[index].append(route)
           shareEdges.append((target.count, (index, stretch)))
           connect(node + 1 + day, 9 + stretch, part.minutes)
         }
       }
     }
     return wanted
+  }
+
+  /// Sends what goes straight through, those with the least choice first; returns the minutes sent.
+  private mutating func layOut() -> Int {
+    var sent = 0
+    for part in parts.indices.sorted(by: { (routes[$0].count, $0) < (routes[$1].count, $1) }) {
+      for route in routes[part] {
+        var least = Int.max
+        for place in 0..<5 where route[place] >= 0 { least = min(least, room[Int(route[place])]) }
+        guard least > 0 else { continue }
+        for place in 0..<5 where route[place] >= 0 {
+          room[Int(route[place])] -= least
+          room[Int(route[place]) ^ 1] += least
+        }
+        sent += least
+      }
+    }
+    return sent
   }
 
   /// Sends minutes along one shortest way; 0 when there is none.

@@ -38,9 +38,10 @@ struct WeekOfWork: Sendable {
 
   private func part(_ work: Work, mainPlace: String) -> (part: WeekFit.Part, way: Int) {
     let spans = spans(work.task.windows)
-    let open = Set(spans.map { $0.start / WeekWindows.minutesPerDay }).count
+    // Days that touch are one span, so that where spans start does not say how many there are.
+    let open = work.task.frequencyHundredths == nil ? 0 : WeekWindows(spans).days.count
     // Only where somebody said how often: moments say when it may be done, not that it is done at each.
-    let days = work.task.frequencyHundredths == nil ? 0 : min(work.task.daysPerWeek ?? 0, max(1, open))
+    let days = work.task.statedFrequency == nil ? 0 : min(work.task.daysPerWeek ?? 0, max(1, open))
     let isElsewhere = !work.task.place.isEmpty && work.task.place != mainPlace
     let times = days > 0 ? days : max(1, (work.minutes + perDay - 1) / max(1, perDay))
     let extra = isElsewhere ? way * times : 0

@@ -155,6 +155,18 @@ extension Scenario.MoneyAssumptions {
 }
 
 extension Organisation {
+  /// Percent of the time that a position gets back which it expects to use.
+  func expectedUse(of position: Position) -> Int { position.redeployment ?? scenario.money.redeployment }
+
+  /// What freed minutes of a position are worth in a week at full use and at the use that it expects; nothing where
+  /// the numbers are out of all reach.
+  func freedWeek(_ position: Position, minutes: Int) -> (full: Euro, expected: Euro) {
+    let (cents, overflow) = position.hourlyCost.cents.multipliedReportingOverflow(by: minutes)
+    let (part, isTooMuch) = cents.multipliedReportingOverflow(by: expectedUse(of: position))
+    guard !overflow, !isTooMuch else { return (.zero, .zero) }
+    return (Euro(cents: cents.addingSaturating(30) / 60), Euro(cents: part.addingSaturating(3000) / 6000))
+  }
+
   /// What the freed time of a bundle is worth in a year at full use and at the use that the positions expect, and that
   /// use as a percentage by minutes.
   func freedYear(_ bundle: Bundle) -> (full: Euro, expected: Euro, redeployment: Int) {
@@ -162,7 +174,7 @@ extension Organisation {
     var (full, expected, weighted, minutes) = (0, 0, 0, 0)
     for part in bundle.parts {
       guard let position = byID[part.task.position] else { continue }
-      let use = position.redeployment ?? scenario.money.redeployment
+      let use = expectedUse(of: position)
       // Cents × minutes × weeks; the division by 60 and by 100 percent comes once, at the end.
       let amount = position.hourlyCost.cents * part.freedMinutes * 52
       full += amount

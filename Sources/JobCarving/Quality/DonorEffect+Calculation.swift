@@ -1,4 +1,3 @@
-import Foundation
 import Interchange
 
 extension DonorEffect {
@@ -22,7 +21,7 @@ extension DonorEffect {
       return DonorEffect(
         position: position.id, headcount: position.headcount, before: before, after: after, freedMinutes: given,
         freedTimeUse: position.freedTimeUse,
-        points: points(position, before, after, given) + (quality.map(points) ?? []), quality: quality)
+        points: points(position, before, after, given, quality), quality: quality)
     }
   }
 
@@ -30,22 +29,14 @@ extension DonorEffect {
   /// The threshold is ours.
   private static func judge(_ gain: Int) -> Point.Judgement { gain <= -2 ? .attention : gain >= 2 ? .better : .same }
 
-  private static func points(_ position: Position, _ before: State, _ after: State, _ freed: Int) -> [Point] {
+  /// Each fact once: what the judgement of the work says goes before what the tasks alone say.
+  private static func points(
+    _ position: Position, _ before: State, _ after: State, _ freed: Int, _ quality: DonorQuality?
+  ) -> [Point] {
     var result: [Point] = []
-    let change = after.varietyTenths - before.varietyTenths
-    // A tenth of the variety is more than rounding and less than anybody notices; the threshold is ours.
-    let variety: Point.Judgement = change * 10 < -before.varietyTenths ? .attention : change > 0 ? .better : .same
-    result.append(
-      Point(
-        rule: "donor.variety", name: DonorTexts.variety, before: decimal(before.varietyTenths, scale: 10),
-        after: decimal(after.varietyTenths, scale: 10), judgement: variety, text: DonorTexts.variety(variety)))
-    if let now = before.lightShare, let later = after.lightShare {
-      let judgement = DonorEffect.judge(later - now)
-      result.append(
-        Point(
-          rule: "donor.light", name: DonorTexts.light, before: DonorTexts.percent(now),
-          after: DonorTexts.percent(later),
-          judgement: judgement, text: DonorTexts.light(judgement)))
+    if after.minutes > 0 {
+      result.append(quality.flatMap(variety) ?? variety(before, after))
+      if let recovery = quality.flatMap(recovery) { result.append(recovery) }
     }
     if let now = before.unpleasantShare, let later = after.unpleasantShare {
       let judgement = DonorEffect.judge(now - later)
@@ -64,7 +55,19 @@ extension DonorEffect {
           after: Phrase(nl: "\(each) minuten", en: "\(each) minutes"), judgement: judgement,
           text: DonorTexts.spread(each, position.headcount, judgement)))
     }
+    if let difficulty = quality.flatMap(difficulty) { result.append(difficulty) }
+    if let value = quality.flatMap({ value($0, isUseKnown: !position.freedTimeUse.isEmpty) }) { result.append(value) }
     return result
+  }
+
+  /// By tasks, where the kinds of work are not known.
+  private static func variety(_ before: State, _ after: State) -> Point {
+    let change = after.varietyTenths - before.varietyTenths
+    // A tenth of the variety is more than rounding and less than anybody notices; the threshold is ours.
+    let judgement: Point.Judgement = change * 10 < -before.varietyTenths ? .attention : change > 0 ? .better : .same
+    return Point(
+      rule: "donor.variety", name: DonorTexts.variety, before: decimal(before.varietyTenths, scale: 10),
+      after: decimal(after.varietyTenths, scale: 10), judgement: judgement, text: DonorTexts.variety(judgement))
   }
 }
 
@@ -74,13 +77,7 @@ extension DonorEffect.State {
     let parts = parts.filter { $0.minutes > 0 }
     minutes = parts.reduce(0) { $0 + $1.minutes }
     tasks = parts.count
-    let total = Double(max(1, minutes))
-    // exp(−Σ p ln p): a real number by its definition (entropy as a measure of job variety, 1980), shown in tenths.
-    let entropy = parts.reduce(0.0) { sum, part in
-      let share = Double(part.minutes) / total
-      return sum - share * log(share)
-    }
-    varietyTenths = parts.isEmpty ? 0 : Int((exp(entropy) * 10).rounded())
+    varietyTenths = WorkVariety.effectiveTenths(parts.map(\.minutes))
     func share(_ keep: (WorkTask) -> Bool?) -> Int? {
       guard parts.contains(where: { keep($0.task) != nil }), minutes > 0 else { return nil }
       return parts.reduce(0) { $0 + (keep($1.task) == true ? $1.minutes : 0) } * 100 / minutes

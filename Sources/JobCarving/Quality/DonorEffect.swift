@@ -30,12 +30,11 @@ public struct DonorEffect: Hashable, Sendable, Codable {
 
   /// One thing that changes, with a judgement.
   public struct Point: Hashable, Sendable, Codable {
-    public enum Judgement: String, Hashable, Sendable, Codable {
+    public enum Judgement: String, Hashable, Sendable, Codable, CaseIterable {
       /// `enough`: less than now, and still as much as the scenario asks.
       case better, same, enough, attention
     }
-    /// `donor.variety`, `donor.light`, `donor.unpleasant`, `donor.spread`, `donor.difficulty`, `donor.recovery`,
-    /// `donor.value`.
+    /// `donor.variety`, `donor.recovery`, `donor.unpleasant`, `donor.spread`, `donor.difficulty`, `donor.value`.
     public var rule: String
     public var name: Phrase
     public var before: Phrase

@@ -23,7 +23,7 @@ extension QualityTable {
     )
     let position = organisation.positions[index]
     func light(_ parts: [Part]) -> Int? {
-      guard own.contains(where: { organisation.tasks[$0].isLight != nil }) else { return nil }
+      guard !parts.isEmpty, own.contains(where: { organisation.tasks[$0].isLight != nil }) else { return nil }
       return parts.reduce(0) { $0 + (organisation.tasks[$1.task].isLight == true ? TaskRow.clamped($1.minutes) : 0) }
     }
     func balance(_ sums: QualitySums) -> DonorQuality.Balance? {
@@ -32,58 +32,73 @@ extension QualityTable {
         ? .init(easy: sums[.easy] * 100 / known, hard: sums[.hard] * 100 / known) : nil
     }
     let people = position.sharers
-    let given = sumsNow.minutes - sumsLater.minutes
-    // An hourly cost in whole cents and at most 10⁹ minutes a task: it fits unless a caller makes it up.
-    let (cents, overflow) = position.hourlyCost.cents.multipliedReportingOverflow(by: given)
-    let full = Euro(cents: overflow ? 0 : cents / 60 + (cents % 60 >= 30 ? 1 : 0))
+    let worth = organisation.freedWeek(position, minutes: sumsNow.minutes - sumsLater.minutes)
     return DonorQuality(
       before: before, after: after,
-      failures: [
-        FailureModes.heavy(before: sumsNow, after: sumsLater, limits),
-        FailureModes.variety(before: before.variety, after: after.variety, limits),
-        FailureModes.recovery(before: light(now), after: light(later), people: people, limits),
-      ],
+      // Of a position without work nothing is left to fail.
+      failures: later.isEmpty
+        ? []
+        : [
+          FailureModes.heavy(before: sumsNow, after: sumsLater, limits),
+          FailureModes.variety(before: before.variety, after: after.variety, limits),
+          FailureModes.recovery(before: light(now), after: light(later), people: people, limits),
+        ],
       balanceBefore: balance(sumsNow), balanceAfter: balance(sumsLater),
       recoveryBefore: light(now).map { $0 / (5 * people) }, recoveryAfter: light(later).map { $0 / (5 * people) },
-      freedValue: .init(none: .zero, half: Euro(cents: (full.cents + 1) / 2), full: full))
+      freedValue: .init(
+        none: .zero, half: Euro(cents: (worth.full.cents + 1) / 2), full: worth.full, expected: worth.expected))
   }
 }
 
 extension DonorEffect {
-  /// What the judgement adds to the points: difficulty, recovery and the value of the freed time.
-  static func points(_ quality: DonorQuality) -> [Point] {
-    var result: [Point] = []
-    func judgement(_ rule: String, _ now: Int, _ later: Int, notable: Int) -> Point.Judgement {
-      if quality.failures.contains(where: { $0.rule == rule && $0.outcome == .breached }) { return .attention }
-      return later - now >= notable ? .better : now - later >= notable ? .enough : .same
+  private static func judgement(
+    _ quality: DonorQuality, _ rule: String, _ now: Int, _ later: Int, notable: Int
+  ) -> Point.Judgement {
+    if quality.failures.contains(where: { $0.rule == rule && $0.outcome == .breached }) { return .attention }
+    return later - now >= notable ? .better : now - later >= notable ? .enough : .same
+  }
+
+  private static func text(_ quality: DonorQuality, _ rule: String) -> Phrase {
+    quality.failures.first { $0.rule == rule }?.text ?? DonorTexts.notKnown
+  }
+
+  /// By kinds of work: fewer tasks of one kind are no less variety.
+  static func variety(_ quality: DonorQuality) -> Point? {
+    guard let now = quality.before.variety?.effectiveTenths, let later = quality.after.variety?.effectiveTenths else {
+      return nil
     }
-    func text(_ rule: String) -> Phrase {
-      quality.failures.first { $0.rule == rule }?.text ?? DonorTexts.notKnown
-    }
-    if let now = quality.balanceBefore, let later = quality.balanceAfter {
-      result.append(
-        Point(
-          rule: "donor.difficulty", name: DonorTexts.difficulty, before: DonorTexts.balance(now.easy, now.hard),
-          after: DonorTexts.balance(later.easy, later.hard),
-          judgement: judgement("failure.heavy", now.easy, later.easy, notable: 2),
-          text: text("failure.heavy")))
-    }
-    if let now = quality.recoveryBefore, let later = quality.recoveryAfter {
-      result.append(
-        Point(
-          rule: "donor.recovery", name: DonorTexts.recovery, before: QualityUnit.minutes.text(now),
-          after: QualityUnit.minutes.text(later), judgement: judgement("failure.recovery", now, later, notable: 1),
-          text: text("failure.recovery")))
-    }
-    if quality.freedValue.full.cents > 0 {
-      let value = quality.freedValue
-      result.append(
-        Point(
-          rule: "donor.value", name: DonorTexts.value, before: DonorTexts.euro(value.none),
-          after: DonorTexts.euro(value.half) + Phrase(verbatim: " – ") + DonorTexts.euro(value.full),
-          judgement: .better,
-          text: DonorTexts.value(value)))
-    }
-    return result
+    return Point(
+      rule: "donor.variety", name: DonorTexts.varietyOfKinds, before: decimal(now, scale: 10),
+      after: decimal(later, scale: 10), judgement: judgement(quality, "failure.variety", now, later, notable: 1),
+      text: text(quality, "failure.variety"))
+  }
+
+  static func recovery(_ quality: DonorQuality) -> Point? {
+    guard let now = quality.recoveryBefore, let later = quality.recoveryAfter else { return nil }
+    return Point(
+      rule: "donor.recovery", name: DonorTexts.recovery, before: QualityUnit.minutes.text(now),
+      after: QualityUnit.minutes.text(later),
+      judgement: judgement(quality, "failure.recovery", now, later, notable: 1),
+      text: text(quality, "failure.recovery"))
+  }
+
+  static func difficulty(_ quality: DonorQuality) -> Point? {
+    guard let now = quality.balanceBefore, let later = quality.balanceAfter else { return nil }
+    return Point(
+      rule: "donor.difficulty", name: DonorTexts.difficulty, before: DonorTexts.balance(now.easy, now.hard),
+      after: DonorTexts.balance(later.easy, later.hard),
+      judgement: judgement(quality, "failure.heavy", now.easy, later.easy, notable: 2),
+      text: text(quality, "failure.heavy"))
+  }
+
+  /// - Parameter isUseKnown: whether the organisation said what the freed time is for; until then nobody gains by it.
+  static func value(_ quality: DonorQuality, isUseKnown: Bool) -> Point? {
+    let value = quality.freedValue
+    guard value.full > .zero else { return nil }
+    let expected = value.expected ?? value.half
+    return Point(
+      rule: "donor.value", name: DonorTexts.value, before: DonorTexts.euro(value.none),
+      after: DonorTexts.euro(expected), judgement: isUseKnown && expected > .zero ? .better : .same,
+      text: DonorTexts.value(value, isUseKnown: isUseKnown))
   }
 }

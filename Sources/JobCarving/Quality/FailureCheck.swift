@@ -77,13 +77,14 @@ enum FailureModes {
       text: FailureTexts.process(outcome, robustness.processes))
   }
 
-  /// `failure.largestTask`: without its largest task the job has fewer hours than the contract.
-  static func largestTask(_ robustness: Robustness) -> FailureCheck {
+  /// `failure.largestTask`: without its largest task the job has fewer hours than the person works at least.
+  static func largestTask(_ robustness: Robustness, name: String) -> FailureCheck {
     let outcome = outcome(robustness.survives.map { !$0 })
     return FailureCheck(
       "failure.largestTask", outcome, figure: robustness.minutesWithoutLargest, unit: .minutes,
       threshold: robustness.minimumMinutes ?? 0,
-      text: FailureTexts.largestTask(outcome, robustness.minutesWithoutLargest, robustness.minimumMinutes ?? 0))
+      text: FailureTexts.largestTask(
+        outcome, name, robustness.minutesWithoutLargest, robustness.minimumMinutes ?? 0))
   }
 
   /// `failure.growth`: nothing in the job asks one step more than the person can, or it leads nowhere.

@@ -38,17 +38,20 @@ extension QualityTable {
     let profile = person.map { organisation.people[$0] }
     let exposure = self.exposure(parts, sums, person: person, position: position)
     let variety = self.variety(parts)
-    let robustness = self.robustness(parts, minimum: profile?.minimumMinutes)
+    // A least of nothing is none to hold it against.
+    let minimum = profile.flatMap { $0.minimumMinutes > 0 ? $0.minimumMinutes : nil }
+    let robustness = self.robustness(parts, minimum: minimum)
     let learning = person.map { self.learning(parts, person: $0) }
     let motivation = self.motivation(parts, sums, variety)
     let strain = demandControl(parts, variety)
-    var failures = [FailureModes.monotony(variety, limits)]
+    var failures = parts.isEmpty ? [] : [FailureModes.monotony(variety, limits)]
     var open: [QualityQuestion] = []
     if let profile {
       failures.append(FailureModes.leftovers(sums, pool, limits))
       failures.append(FailureModes.isolation(sums, limits))
       failures.append(FailureModes.process(robustness, limits))
-      failures.append(FailureModes.largestTask(robustness))
+      let name = taskIndex[robustness.largestTask].map { organisation.tasks[$0].name } ?? robustness.largestTask
+      failures.append(FailureModes.largestTask(robustness, name: name))
       if let learning { failures.append(FailureModes.growth(learning, limits)) }
       var donors: [String] = []
       for part in parts where !donors.contains(organisation.tasks[part.task].position) {
@@ -59,7 +62,7 @@ extension QualityTable {
         guidanceMinutes: profile.guidanceMinutes)
       failures.append(displacement.check)
       open = displacement.open.map { QualityQuestion(rule: "failure.displacement", text: FailureTexts.asked($0)) }
-    } else {
+    } else if !parts.isEmpty {
       failures.append(FailureModes.isolation(sums, limits))
       failures.append(FailureModes.process(robustness, limits))
     }
@@ -70,14 +73,16 @@ extension QualityTable {
     if failures.contains(where: { $0.rule == "failure.leftovers" && $0.outcome == .breached }) {
       reds.insert(.leftovers)
     }
-    let isNearKnown = sums.isKnown(sums[.nearKnown], limits)
     var quality = JobQuality(
       minutes: sums.minutes, conditions: conditions, exposure: exposure, motivation: motivation, strain: strain,
       quadrant: strain?.quadrant(limits), variety: variety, learning: learning,
-      integration: isNearKnown ? sums[.near] * 100 / sums[.nearKnown] : nil, robustness: robustness,
+      integration: failures.first { $0.rule == "failure.isolation" }?.figure, robustness: robustness,
       failures: failures, rank: QualityRank(reds: 0, ambers: 0, score: 0), reds: reds,
       questions: self.questions(parts, conditions, failures, person: person, position: position) + open)
-    let warnings = failures.count { $0.outcome != .kept && $0.rule != "failure.leftovers" }
+    // A breach that is red counts there; what is not known is a doubt under every rule.
+    let warnings = failures.count {
+      $0.outcome == .unknown || $0.outcome == .breached && $0.rule != "failure.leftovers"
+    }
     let doubts = conditions.count { $0.colour == .amber || $0.colour == .unknown }
     quality.rank = QualityRank(
       reds: reds.count, ambers: doubts + warnings + (exposure.outcome == .unknown ? 1 : 0),

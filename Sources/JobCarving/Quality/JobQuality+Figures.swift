@@ -57,8 +57,8 @@ extension QualityTable {
       let minutes = TaskRow.clamped(part.minutes)
       total += minutes
       let asked = tasks[part.task].asked
-      let compared = (asked .>= 0) .& (able .>= 0)
-      guard any(compared .& PersonRow.trainable) else { continue }
+      let compared = people[person].compared(asked, able)
+      guard PersonRow.count(compared .& PersonRow.trainable) >= PersonRow.fewestPoints else { continue }
       known += minutes
       let gap = asked &- able
       let up = compared .& PersonRow.trainable .& (gap .== one)
@@ -79,7 +79,7 @@ extension QualityTable {
     let licences = Set(organisation.people[person].licences.map { $0.lowercased() })
     return tasks.indices.filter { index in
       let asked = tasks[index].asked
-      let compared = (asked .>= 0) .& (able .>= 0)
+      let compared = people[person].compared(asked, able)
       guard any(compared .& (asked .> able)), !any(compared .& (asked .> raised)), !held.contains(index) else {
         return false
       }

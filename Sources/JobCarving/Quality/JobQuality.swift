@@ -36,15 +36,15 @@ public struct JobQuality: Hashable, Sendable, Codable {
 public struct DonorQuality: Hashable, Sendable, Codable {
   public var before: JobQuality
   public var after: JobQuality
-  /// `failure.heavy`, `failure.variety`, `failure.recovery`.
+  /// `failure.heavy`, `failure.variety`, `failure.recovery`; empty when no work is left.
   public var failures: [FailureCheck]
   /// Percent of easy and of hard work by level of the task against the level of the position; `nil` when not known.
   public var balanceBefore: Balance?
   public var balanceAfter: Balance?
-  /// Light minutes a day and person; `nil` when nobody said which work is light.
+  /// Light minutes a day and person; `nil` when nobody said which work is light, or none is left.
   public var recoveryBefore: Int?
   public var recoveryAfter: Int?
-  /// Cents a week that the freed time is worth at none, half and full use of it.
+  /// What the freed time is worth a week.
   public var freedValue: FreedValue
 
   public struct Balance: Hashable, Sendable, Codable {
@@ -53,8 +53,11 @@ public struct DonorQuality: Hashable, Sendable, Codable {
   }
 
   public struct FreedValue: Hashable, Sendable, Codable {
+    /// At none, half and full use of it.
     public var none: Euro
     public var half: Euro
     public var full: Euro
+    /// At the use that the position or else the scenario expects; `nil` in plans of before it was told.
+    public var expected: Euro?
   }
 }

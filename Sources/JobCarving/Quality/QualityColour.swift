@@ -8,7 +8,7 @@ public enum QualityColour: String, CaseIterable, Hashable, Sendable, Codable {
 }
 
 /// In what a figure is measured.
-public enum QualityUnit: String, Hashable, Sendable, Codable {
+public enum QualityUnit: String, Hashable, Sendable, Codable, CaseIterable {
   case percent, thousandths, tenths, count, minutes, minutesPerDay
 }
 
@@ -89,8 +89,8 @@ public struct QualityReds: OptionSet, Hashable, Sendable, Codable {
   public static let exposure = QualityReds(rawValue: 1 << 7)
   /// More unpleasant or dangerous work than the donors have: `failure.leftovers`.
   public static let leftovers = QualityReds(rawValue: 1 << 8)
-  /// The seven of WEBA.
-  public static let weba = QualityReds(rawValue: 127)
+
+  public static let all = QualityReds(rawValue: 511)
 
   public var count: Int { rawValue.nonzeroBitCount }
 

@@ -17,7 +17,7 @@ extension QualityTable {
     var information: Int16
     /// Of one time, as the present people do it; 0 is unknown.
     var minutesEach: Int
-    /// Weekdays on which it may be done, Monday lowest.
+    /// Weekdays on which it may be done, Monday lowest; 0: nobody said when.
     var days: UInt8
     /// On how many days of the week; 0 is unknown.
     var timesAWeek: UInt8
@@ -39,7 +39,7 @@ extension QualityTable {
         QualityItem.autonomy.map { task.quality($0) } + [task.routineItem(.freedomOfSequence)], atLeast: 3)
       information = TaskRow.mean(QualityItem.information.map { task.quality($0) }, atLeast: 1)
       minutesEach = min(max(0, task.minutesEach ?? 0), 1_000_000)
-      days = task.windows.map { $0.days.reduce(0) { $0 | 1 << UInt8($1) } } ?? 127
+      days = task.windows.map { $0.days.reduce(0) { $0 | 1 << UInt8($1) } } ?? 0
       timesAWeek = task.frequencyHundredths.map { UInt8(min(7, max(1, ($0.clampedToWeek + 99) / 100))) } ?? 0
       level = Int8(clamping: task.level ?? 0)
       asked = SIMD32(repeating: -1)
@@ -65,11 +65,11 @@ extension QualityTable {
         guard level > 0, let present = person.level else { return nil }
         return Int(level) < present ? .easy : .hard
       }
-      let known = (asked .>= 0) .& (able .>= 0) .& PersonRow.trainable
-      let one = SIMD32<Int8>(repeating: 1)
-      let zero = SIMD32<Int8>(repeating: 0)
-      guard zero.replacing(with: one, where: known).wrappedSum() >= 3 else { return nil }
-      let hits = Int(zero.replacing(with: one, where: known .& (asked .> 0) .& (asked .>= able)).wrappedSum())
+      // Of a level that stands for "this or more" it is not known whether it is the most.
+      let open = person.openAbove .& (asked .> 0) .& (asked .>= able)
+      let known = (asked .>= 0) .& (able .>= 0) .& PersonRow.trainable .& .!open
+      guard PersonRow.count(known) >= PersonRow.fewestPoints else { return nil }
+      let hits = PersonRow.count(known .& (asked .> 0) .& (asked .>= able))
       return hits >= limits.hardPoints ? .hard : hits <= limits.easyPoints ? .easy : .between
     }
   }
@@ -78,6 +78,8 @@ extension QualityTable {
   struct PersonRow: Sendable {
     /// Whole levels; −1 is unknown.
     var able: SIMD32<Int8>?
+    /// Levels that stand for "this or more", as after an FML.
+    var openAbove = SIMDMask<SIMD32<Int8>>(repeating: false)
     var level: Int?
     /// Weekdays, Monday lowest.
     var days: UInt8
@@ -88,13 +90,32 @@ extension QualityTable {
         if let level { row[index] = Int8(clamping: rounded(level) / 10) }
       }
       able = row
+      // Above the highest level there is nothing.
+      for dimension in person.atLeast where dimension.kind == .level && row[dimension.rawValue] < 5 {
+        openAbove[dimension.rawValue] = true
+      }
       let available = person.availability.map { $0.days.reduce(UInt8(0)) { $0 | 1 << UInt8($1) } } ?? 0
-      days = available == 0 ? 0b11111 : available
+      days = available == 0 ? PersonRow.weekdays : available
     }
 
     init(level: Int?) {
       self.level = level
-      days = 127
+      days = PersonRow.weekdays
+    }
+
+    /// Monday to Friday, where nobody said when.
+    static let weekdays: UInt8 = 0b11111
+
+    /// Points that have to be known before a task is easy, hard or something to learn from. Ours.
+    static let fewestPoints = 3
+
+    static func count(_ points: SIMDMask<SIMD32<Int8>>) -> Int {
+      Int(SIMD32<Int8>(repeating: 0).replacing(with: SIMD32(repeating: 1), where: points).wrappedSum())
+    }
+
+    /// Where it is known whether the person reaches what is asked.
+    func compared(_ asked: SIMD32<Int8>, _ able: SIMD32<Int8>) -> SIMDMask<SIMD32<Int8>> {
+      (asked .>= 0) .& (able .>= 0) .& .!(openAbove .& (asked .> able))
     }
 
     /// Points that people grow in by doing: not the senses, not tempo, attention and stamina, which limit a person.

@@ -26,8 +26,35 @@ extension QualitySums {
   }
 
   private func allowedBurden(_ limits: QualityLimits, _ pool: QualityPool) -> Int {
-    guard pool.known > 0 else { return 0 }
-    let percent = pool.burden * 100 / pool.known + limits.burdenTolerance
-    return self[.burdenKnown] * percent / 100
+    self[.burdenKnown] * allowedPercent(limits, pool) / 100
+  }
+
+  private func allowedPercent(_ limits: QualityLimits, _ pool: QualityPool) -> Int {
+    pool.known > 0 ? pool.burden * 100 / pool.known + limits.burdenTolerance : 0
+  }
+}
+
+extension QualitySums {
+  /// How much this part of a job adds to the excess of one red rule, in thousandths of a minute; below 0: it helps.
+  func weight(on red: QualityReds, in job: QualitySums, _ limits: QualityLimits, pool: QualityPool) -> Int {
+    switch red {
+    case .completeness:
+      // What the job has least of beside its main kind of step.
+      let kinds = [Lane.prepare, .execute, .check].sorted { job[$0] > job[$1] }
+      return 10 * limits.stepShare * self[.stepsKnown] - 1000 * self[kinds[1]]
+    case .organising: return -1000 * self[.organising]
+    case .shortCycles: return 1000 * self[.short] - 10 * limits.shortCycleRed * self[.shortKnown]
+    case .difficulty:
+      let (lesser, other): (Lane, Lane) = job[.easy] < job[.hard] ? (.easy, .hard) : (.hard, .easy)
+      let isBalanced = job[lesser] * 100 >= limits.balanceAmber * job[.difficultyKnown]
+      let share = isBalanced ? limits.balanceGreen : limits.balanceAmber
+      return 10 * share * self[.difficultyKnown] - 1000 * self[isBalanced ? other : lesser]
+    case .autonomy: return limits.autonomyAmber * self[.autonomyKnown] - self[.autonomy]
+    case .contact: return 10 * limits.contactAmber * self[.contactKnown] - 1000 * self[.contact]
+    case .information: return limits.informationAmber * self[.informationKnown] - self[.information]
+    case .exposure: return 1000 * self[.short]
+    case .leftovers: return 1000 * self[.burden] - 10 * allowedPercent(limits, pool) * self[.burdenKnown]
+    default: return 0
+    }
   }
 }

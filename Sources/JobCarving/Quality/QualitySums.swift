@@ -129,7 +129,8 @@ public struct QualitySums: Hashable, Sendable {
   /// Green: easy and hard both between 20 and 80 percent; amber: one of them between 10 and 20, the other more; else red.
   private func balance(_ known: Int, _ limits: QualityLimits) -> QualityColour {
     let (less, more) = (min(self[.easy], self[.hard]) * 100, max(self[.easy], self[.hard]) * 100)
-    if less >= limits.balanceGreen * known, more <= (100 - limits.balanceGreen) * known { return .green }
+    // Easy and hard share what is known, so that neither is above 80 when both are at least 20.
+    if less >= limits.balanceGreen * known { return .green }
     return less >= limits.balanceAmber * known && more >= limits.balanceGreen * known ? .amber : .red
   }
 

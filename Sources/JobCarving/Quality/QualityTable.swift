@@ -60,6 +60,21 @@ public struct QualityTable: Sendable {
     contribution(tasks[task], people[person], minutes: minutes, freed: freed)
   }
 
+  /// The rules that some bundle can break: of the others the tasks tell nothing.
+  public var told: QualityReds {
+    var told: QualityReds = tasks.isEmpty || people.isEmpty ? [] : .difficulty
+    for task in tasks {
+      if task.steps != 0 { told.insert(.completeness) }
+      if task.organising >= 0 { told.insert(.organising) }
+      if task.short == 1 { told.formUnion([.shortCycles, .exposure]) }
+      if task.autonomy >= 0 { told.insert(.autonomy) }
+      if task.contact >= 0 { told.insert(.contact) }
+      if task.information >= 0 { told.insert(.information) }
+      if task.burden > 0 { told.insert(.leftovers) }
+    }
+    return told
+  }
+
   /// The red rules of a bundle of this organisation.
   public func reds(_ sums: QualitySums) -> QualityReds { sums.reds(limits, pool: pool) }
 
@@ -113,7 +128,9 @@ public struct QualityTable: Sendable {
       sums[.runs] += 1
     }
     // On which days it can fall; work that the person cannot come to is a matter of the timetable.
-    let common = task.days & person.days
+    let own = task.days == 0 ? person.days : task.days
+    // Those who do the work now come when it is due.
+    let common = person.able == nil ? own : own & person.days
     let days = common == 0 ? person.days : common
     let count = max(1, days.nonzeroBitCount)
     let times = task.timesAWeek > 0 ? min(Int(task.timesAWeek), count) : count

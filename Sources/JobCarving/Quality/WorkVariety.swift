@@ -18,9 +18,14 @@ public struct WorkVariety: Hashable, Sendable, Codable {
   init(minutes: [Int], classes: Int, knownShare: Int) {
     let entropy = WorkVariety.entropy(minutes)
     kinds = minutes.count { $0 > 0 }
-    effectiveTenths = kinds == 0 ? 0 : Int((exp(entropy) * 10).rounded())
+    effectiveTenths = WorkVariety.effectiveTenths(minutes)
     scaled = min(1000, Int((1000 * entropy / log(Double(max(2, classes)))).rounded()))
     self.knownShare = knownShare
+  }
+
+  /// `exp(H)` in tenths: how many equal shares are as varied; 0 for nothing.
+  static func effectiveTenths(_ minutes: [Int]) -> Int {
+    minutes.contains { $0 > 0 } ? Int((exp(entropy(minutes)) * 10).rounded()) : 0
   }
 
   /// `−Σ p ln p` over the shares; `k` equal shares give `ln k`.
@@ -42,7 +47,7 @@ public struct Robustness: Hashable, Sendable, Codable {
   public var largestTask: String
   /// Minutes a week that stay when the largest task falls away.
   public var minutesWithoutLargest: Int
-  /// The least that the contract has to hold; `nil`: no contract to hold it against.
+  /// The least that the person works; `nil`: nothing to hold it against.
   public var minimumMinutes: Int?
 
   public var survives: Bool? { minimumMinutes.map { minutesWithoutLargest >= $0 } }

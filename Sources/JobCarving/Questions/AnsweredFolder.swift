@@ -54,6 +54,7 @@ package enum AnsweredFolder {
       let row = file.reading(record)
       guard let id = row.identifier("id", into: &told), let own = answers[id] else { return [:] }
       var changes = Dictionary(own.map { ($0.field, $0.text) }, uniquingKeysWith: { first, _ in first })
+      if changes["frequency"] != nil, changes["frequency_assumed"] == nil { changes["frequency_assumed"] = "" }
       let times = ["minutes_per_week", "hours_per_week"]
       guard schema.root == InputSchemas.inventory.root, let given = times.first(where: { changes[$0] != nil }) else {
         return changes

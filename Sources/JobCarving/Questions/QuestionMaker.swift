@@ -20,7 +20,7 @@ enum QuestionMaker {
     var fields: [String] = []
     func add(_ field: String, if isMissing: Bool) { if isMissing { fields.append(field) } }
     add("minutes_per_week", if: isTimed && task.minutesAreAssumed)
-    add("frequency", if: task.frequencyHundredths == nil && task.windows == nil)
+    add("frequency", if: task.statedFrequency == nil && task.windows == nil)
     add("level", if: task.level == nil)
     add("separable", if: task.isSeparable == nil)
     add("left_undone", if: task.isLeftUndone == nil)

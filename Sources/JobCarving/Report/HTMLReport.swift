@@ -50,6 +50,7 @@ struct HTMLReport {
     }
     let jobs = plan.carving?.jobs ?? []
     add("jobs", ReportTexts.jobsTitle, if: !jobs.isEmpty, self.jobs)
+    add("front", FrontTexts.title, if: plan.front?.plans.isEmpty == false, front)
     add("donors", ReportTexts.donorsTitle, if: !plan.donors.isEmpty, donors)
     add("stays", ReportTexts.staysTitle, if: plan.carving?.unassigned.isEmpty == false, stays)
     add("unplaced", ReportTexts.unplacedTitle, if: plan.carving?.unplaced.isEmpty == false, unplaced)
@@ -90,7 +91,8 @@ struct HTMLReport {
     return w.string
   }
 
-  func head(_ w: inout Markup) {
+  /// - Parameter title: of the window; that of the whole report when left out.
+  func head(_ w: inout Markup, title: String? = nil) {
     w.element("head") { w in
       w.element("meta", ["charset": "utf-8"])
       w.element("meta", ["name": "viewport", "content": "width=device-width,initial-scale=1"])
@@ -100,7 +102,8 @@ struct HTMLReport {
           "http-equiv": "Content-Security-Policy",
           "content": "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
         ])
-      w.leaf("title", plan.title.isEmpty ? facts.headline(language) : "\(facts.headline(language)): \(plan.title)")
+      let name = title ?? facts.headline(language)
+      w.leaf("title", plan.title.isEmpty ? name : "\(name): \(plan.title)")
       w.leaf("style", ReportStyle.sheet)
     }
     w.newline()

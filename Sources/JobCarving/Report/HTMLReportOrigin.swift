@@ -44,11 +44,16 @@ extension HTMLReport {
   }
 
   private func findings(_ w: inout Markup) {
-    guard !plan.findings.isEmpty else { return }
-    let count = plan.findings.count
-    w.details(t(ReportTexts.findingsCount(count, numbers.whole(count)))) { w in
+    findings(facts.inputFindings, ReportTexts.findingsCount, &w)
+    findings(facts.lawFindings, ReportTexts.lawFindingsCount, &w)
+  }
+
+  private func findings(_ findings: [Diagnostic], _ summary: (Int, String) -> Phrase, _ w: inout Markup) {
+    guard !findings.isEmpty else { return }
+    let count = findings.count
+    w.details(t(summary(count, numbers.whole(count)))) { w in
       w.element("ul") { w in
-        for finding in plan.findings.prefix(200) {
+        for finding in findings.prefix(200) {
           w.element("li") { w in
             w.leaf("b", t(finding.severity.word).capitalisedFirst)
             w.text(": \(t(finding.message)).")
@@ -72,17 +77,17 @@ extension HTMLReport {
     var rows: [(Phrase, String)] = [
       (ReportTexts.tool, origin.tool), (ReportTexts.command, origin.command), (ReportTexts.seed, String(origin.seed)),
     ]
-    func record(_ name: Phrase, _ record: SolveRecord) {
+    func record(_ name: Phrase, _ record: SolveRecord, weekly: Bool) {
       let repeated = t(record.isReproducible ? ReportTexts.repeatable : ReportTexts.notRepeatable)
       rows.append(
         (
           name,
-          "\(t(quality(record)).capitalisedFirst). \(t(ReportTexts.steps(numbers.whole(record.iterations)))) "
+          "\(t(quality(record, weekly: weekly)).capitalisedFirst). \(t(ReportTexts.steps(numbers.whole(record.iterations)))) "
             + "\(t(ReportTexts.stopReason(record.stopReason))) \(repeated)"
         ))
     }
-    if let carving = plan.carving { record(ReportTexts.searchForJobs, carving.record) }
-    if let rotation = plan.rotation { record(ReportTexts.searchForRotation, rotation.record) }
+    if let carving = plan.carving { record(ReportTexts.searchForJobs, carving.record, weekly: true) }
+    if let rotation = plan.rotation { record(ReportTexts.searchForRotation, rotation.record, weekly: false) }
     if let day = origin.lawVerifiedOn { rows.append((ReportTexts.lawVerified, numbers.day(day))) }
     for input in origin.inputs {
       rows.append(

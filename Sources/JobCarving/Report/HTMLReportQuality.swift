@@ -98,7 +98,9 @@ extension HTMLReport {
 
   /// The colours of each position that gives work away, before and after.
   func donorQuality(_ w: inout Markup) {
+    // Work of which nothing is left has no colours.
     let judged = plan.donors.compactMap { effect in effect.quality.map { (effect.position, $0) } }
+      .filter { $0.1.after.minutes > 0 }
     guard !judged.isEmpty else { return }
     let shown = judged.prefix(isShort ? 40 : 200)
     let cells: [(name: String, point: Phrase, before: QualityColour, after: QualityColour, text: Phrase)] =

@@ -13,7 +13,7 @@ extension HTMLReport {
           from: numbers.day(rotation.firstWeek), weeks: numbers.whole(rotation.weeks))))
     w.leaf(
       "p", ["class": "meta"],
-      "\(t(ReportTexts.ruleSet(rotation.ruleSet))) \(t(quality(rotation.record)).capitalisedFirst).")
+      "\(t(ReportTexts.ruleSet(rotation.ruleSet))) \(t(quality(rotation.record, weekly: false)).capitalisedFirst).")
     if let conflict = rotation.conflict {
       w.leaf("p", t(conflict.summary))
       self.conflict(conflict, &w)
@@ -29,7 +29,7 @@ extension HTMLReport {
         w.element("ul") { w in for warning in rotation.warnings.prefix(rowLimit) { w.leaf("li", t(warning.text)) } }
       }
     }
-    self.figures(rotation, &w)
+    rotationFigures(rotation, &w)
   }
 
   private static let calendarLimit = 80
@@ -173,11 +173,13 @@ extension HTMLReport {
           .init(title: t(ReportTexts.employee)), .init(title: t(ReportTexts.training)),
           .init(title: t(ReportTexts.rule)),
           .init(title: t(ReportTexts.why), isWide: true), .init(title: t(ReportTexts.helps), isWide: true),
+          .init(title: t(RotationReportTexts.nextIntake)),
         ],
         rows: shown.map {
           [
             $0.employee, courseName($0.training), t(ReportTexts.ruleName($0.rule)), t($0.reason),
             $0.remedy.map(t) ?? t(ReportTexts.noRemedy),
+            $0.nextIntake.map(numbers.day) ?? t(RotationReportTexts.noIntake),
           ]
         }))
     if let cut = cut(shown.count, of: rotation.refused.count, in: "rotation.csv") {
@@ -195,35 +197,6 @@ extension HTMLReport {
       }
     }
     if let cut = cut(min(idle.count, 100), of: idle.count, in: "plan.json") { w.leaf("p", ["class": "meta"], cut) }
-  }
-
-  private func figures(_ rotation: RotationSchedule, _ w: inout Markup) {
-    let figures = rotation.figures
-    let rows = [
-      (ReportTexts.trainedHours, numbers.duration(figures.trainedMinutes)),
-      (ReportTexts.coveredHours, numbers.duration(figures.coveredMinutes)),
-      (ReportTexts.uncoveredHours, numbers.duration(figures.uncoveredMinutes)),
-      (ReportTexts.idleWeeks, numbers.whole(figures.idleWeeks)),
-      (ReportTexts.expectedOutflow, numbers.short(figures.expectedOutflowHundredths, scale: 100)),
-    ]
-    w.leaf("h3", t(ReportTexts.rotationFigures))
-    w.table(
-      ChartTable(
-        caption: t(ReportTexts.rotationFigures),
-        columns: [.init(title: t(ReportTexts.what)), .init(title: t(ReportTexts.number), isNumber: true)],
-        rows: rows.map { [t($0.0).capitalisedFirst, $0.1] }))
-    w.leaf("p", ["class": "meta"], t(ReportTexts.outflowFrom(figures.outflowSource)))
-    guard !figures.costs.isEmpty else { return }
-    w.table(
-      ChartTable(
-        caption: t(ReportTexts.costsCaption),
-        columns: [
-          .init(title: t(ReportTexts.party)), .init(title: t(ReportTexts.item)),
-          .init(title: t(ReportTexts.amount), isNumber: true),
-        ],
-        rows: figures.costs.map { [$0.party, t($0.label), numbers.euro($0.amount)] } + [
-          [t(ReportTexts.together), "", numbers.euro(Euro(cents: figures.costs.map(\.amount.cents).saturatingSum))]
-        ], endsWithSum: true))
   }
 }
 

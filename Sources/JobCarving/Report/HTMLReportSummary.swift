@@ -71,11 +71,13 @@ extension HTMLReport {
     }
   }
 
-  private func tiles(_ w: inout Markup) {
+  /// The numbers of the first screen, each with what it means.
+  var factTiles: [(number: String, meaning: String)] {
     var tiles = [
       (
-        numbers.whole(facts.jobs.count),
-        t(ReportTexts.tileJobs(facts.jobs.count, numbers.whole(facts.jobs.count), numbers.whole(facts.peopleCount)))
+        number: numbers.whole(facts.jobs.count),
+        meaning: t(
+          ReportTexts.tileJobs(facts.jobs.count, numbers.whole(facts.jobs.count), numbers.whole(facts.peopleCount)))
       ),
       (numbers.duration(facts.freedMinutes), t(ReportTexts.tileHours)),
     ]
@@ -90,9 +92,15 @@ extension HTMLReport {
             + bandOfMeanYear
         ))
     }
-    if let record = plan.carving?.record { tiles.append((t(quality(record)), t(qualityExplained(record)))) }
+    if let record = plan.carving?.record {
+      tiles.append((t(quality(record, weekly: true)), t(qualityExplained(record))))
+    }
+    return tiles
+  }
+
+  private func tiles(_ w: inout Markup) {
     w.element("div", ["class": "facts"]) { w in
-      for (number, meaning) in tiles {
+      for (number, meaning) in factTiles {
         w.element("div") { w in
           w.leaf("b", ["class": number.count > 14 ? "words" : nil], number)
           w.leaf("span", meaning)
@@ -107,15 +115,13 @@ extension HTMLReport {
   }
 
   /// How good a plan is, as far as it is proven.
-  func quality(_ record: SolveRecord) -> Phrase {
+  func quality(_ record: SolveRecord, weekly: Bool) -> Phrase {
     if record.status == .infeasible { return ReportTexts.qualityNone }
     if record.status == .optimal { return ReportTexts.qualityBest }
     guard let gap = record.gapPermille else { return ReportTexts.qualityUnproven }
     return gap <= 0
       ? ReportTexts.qualityBest
-      : Phrase(
-        nl: ReportTexts.qualityGap(ReportNumbers(language: .dutch).permille(gap)).nl,
-        en: ReportTexts.qualityGap(ReportNumbers(language: .english).permille(gap)).en)
+      : ReportTexts.qualityGap(ReportTexts.gap(gap, of: record, weekly: weekly))
   }
 
   private func qualityExplained(_ record: SolveRecord) -> Phrase {
@@ -124,23 +130,31 @@ extension HTMLReport {
     return gap <= 0 ? ReportTexts.qualityBestExplained : ReportTexts.qualityGapExplained
   }
 
-  private func note(_ w: inout Markup) {
+  /// How many points ask for a decision, and which they are; `nil` when none does.
+  var decisions: (title: String, list: String)? {
     let counts: [(Int, (Int, String) -> Phrase)] = [
       (facts.openSignals.addingSaturating(facts.count(.exceeds)), ReportTexts.noteSignals),
       (facts.gaps.count, ReportTexts.noteUnknown),
       (facts.openQuestions.count, ReportTexts.noteQuestions),
       (facts.attention.count, ReportTexts.noteDonors),
       (facts.unconfirmed.count, ReportTexts.noteLaw),
-      (facts.warnings.count, ReportTexts.noteFindings),
+      (facts.lawWarnings.count, ReportTexts.noteLawWarnings),
+      (facts.inputWarnings.count, ReportTexts.noteFindings),
     ]
     let total = counts.map(\.0).saturatingSum
-    guard total > 0 else { return }
+    guard total > 0 else { return nil }
+    let parts = counts.filter { $0.0 > 0 }.map { t($0.1($0.0, numbers.whole($0.0))) }
+    return (
+      t(ReportTexts.noteTitle(total, numbers.countWord(total), numbers.countWord(total))), numbers.list(parts)
+    )
+  }
+
+  private func note(_ w: inout Markup) {
+    guard let decisions else { return }
     w.element("div", ["class": "note"]) { w in
       w.element("p") { w in
-        w.leaf("b", t(ReportTexts.noteTitle(total, numbers.countWord(total), numbers.countWord(total))))
-        w.text(" ")
-        let parts = counts.filter { $0.0 > 0 }.map { t($0.1($0.0, numbers.whole($0.0))) }
-        w.text(numbers.list(parts) + ". " + t(ReportTexts.see) + " ")
+        w.leaf("b", decisions.title)
+        w.text(" \(decisions.list). \(t(ReportTexts.see)) ")
         w.leaf("a", ["href": "#open"], t(ReportTexts.openTitle))
         w.text(".")
         if facts.answeredSignals > 0 {

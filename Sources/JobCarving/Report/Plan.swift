@@ -23,6 +23,10 @@ public struct Plan: Hashable, Sendable, Codable {
   public var quality: [JobQuality]?
   /// A week in which each job can be done, in the order of the jobs; `nil` in plans of before there were weeks.
   public var weeks: [Timetable?]?
+  /// What each pin costs; `nil` without pins, without a plan, or in plans of before it was asked.
+  public var pinPrices: [PinPrice]?
+  /// Other plans to choose from; `nil` where nobody asked for them.
+  public var front: PlanFront?
   public var money: [JobMoney]
   /// The money over several years and for each party; `nil` without jobs.
   public var outlook: Outlook?
@@ -63,6 +67,8 @@ public struct PositionSummary: Hashable, Sendable, Codable {
   /// As the organisation answered; `nil` when it did not, or in plans of before it was asked.
   public var freedTimeUse: String?
   public var redeployment: Int?
+  /// `nil` where the organisation is one employer, and in plans of before it was kept.
+  public var employer: String?
 
   public init(_ position: Position) {
     id = position.id
@@ -74,6 +80,7 @@ public struct PositionSummary: Hashable, Sendable, Codable {
     contractedOutTo = position.contractedOutTo
     freedTimeUse = position.freedTimeUse.isEmpty ? nil : position.freedTimeUse
     redeployment = position.redeployment
+    employer = position.employer.isEmpty ? nil : position.employer
   }
 }
 
@@ -101,7 +108,8 @@ public struct TaskSummary: Hashable, Sendable, Codable {
   }
 }
 
-/// What a report may say of a person: a pseudonym, hours and a wish; capabilities stay in the comparison.
+/// What a report may say of a person: a pseudonym, hours, a wish and what is arranged; capabilities stay in the
+/// comparison.
 public struct PersonSummary: Hashable, Sendable, Codable {
   public var id: String
   public var name: String
@@ -109,6 +117,10 @@ public struct PersonSummary: Hashable, Sendable, Codable {
   public var minimumMinutes: Int
   public var maximumMinutes: Int
   public var wish: String
+  /// Guidance by a colleague in minutes a week; `nil` in plans of before it was kept.
+  public var guidanceMinutes: Int?
+  /// What is arranged for the person (voorzieningen), in the words of the input; `nil` when nothing is.
+  public var arrangements: [String]?
 
   public init(_ person: CapabilityProfile) {
     id = person.id
@@ -117,6 +129,9 @@ public struct PersonSummary: Hashable, Sendable, Codable {
     minimumMinutes = person.minimumMinutes
     maximumMinutes = person.maximumMinutes
     wish = person.wish
+    guidanceMinutes = person.guidanceMinutes
+    let arranged = person.measures.map(\.description).filter { !$0.isEmpty }
+    arrangements = arranged.isEmpty ? nil : arranged
   }
 }
 

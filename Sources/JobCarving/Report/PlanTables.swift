@@ -2,106 +2,88 @@ package import Interchange
 
 /// The tables that a run leaves beside the plan, as Dutch Excel opens them by a double click, or RFC 4180 in English.
 extension Plan {
-  package func analysisTable(_ language: Language) -> [UInt8] {
-    var table = PlanTable(language)
-    table.row([
-      Phrase(nl: "taak", en: "task"), Phrase(nl: "naam van de taak", en: "name of the task"),
-      Phrase(nl: "functie", en: "position"), Phrase(nl: "uren per week", en: "hours a week"),
-      Phrase(nl: "routine-index", en: "routine index"), Phrase(nl: "routine", en: "routine"),
-      Phrase(nl: "onder het niveau", en: "below level"), Phrase(nl: "los te maken", en: "separable"),
-      Phrase(nl: "elementair", en: "elementary"), Phrase(nl: "mag verhuizen", en: "may move"),
-      Phrase(nl: "regel", en: "rule"), Phrase(nl: "reden", en: "reason"),
-    ])
+  package func analysisTable(_ language: Language) -> [UInt8] { taskAnalysisTable.csv(language) }
+  package func jobsTable(_ language: Language) -> [UInt8] { taskTable.csv(language) }
+  package func unassignedTable(_ language: Language) -> [UInt8] { unassignedTaskTable.csv(language) }
+  package func valueTable(_ language: Language) -> [UInt8] { amountTable.csv(language) }
+  package func rotationTable(_ language: Language) -> [UInt8] { calendarTable.csv(language) }
+
+  package var taskAnalysisTable: ReportTable {
+    var table = ReportTable(
+      "Onderzoek van taken", "Analysis of tasks",
+      columns: [
+        .init("taak", "task"), .init("naam van de taak", "name of the task"), .init("functie", "position"),
+        .init("uren per week", "hours a week", .hours, isSummed: true),
+        .init("routine-index", "routine index", .decimal(scale: 1000)), .init("routine", "routine"),
+        .init("onder het niveau", "below level"), .init("los te maken", "separable"), .init("elementair", "elementary"),
+        .init("mag verhuizen", "may move"), .init("regel", "rule"), .init("reden", "reason", .sentence),
+      ])
     let byID = taskByID
     for analysis in analyses {
       guard let task = byID[analysis.task] else { continue }
       let deciding = analysis.refusal.map { [$0] } ?? analysis.openQuestions
+      let reasons = (
+        deciding.map(\.reason.nl).joined(separator: " "), deciding.map(\.reason.en).joined(separator: " ")
+      )
       table.row([
-        Phrase(verbatim: task.id), Phrase(verbatim: task.name), Phrase(verbatim: positionName(task.position)),
-        hours(task.minutesPerWeek), analysis.routineIndex.map { decimal($0, scale: 1000) } ?? Phrase(verbatim: ""),
-        analysis.isRoutine.word, analysis.isBelowLevel.word, analysis.isSeparable.word, analysis.isElementary.word,
-        analysis.isReleased ? Answer.yes.word : Answer.no.word,
-        Phrase(verbatim: deciding.map(\.id).joined(separator: " ")),
-        Phrase(verbatim: deciding.map { $0.reason[language] }.joined(separator: " ")),
+        .name(task.id), .name(task.name), .name(positionName(task.position)), .value(task.minutesPerWeek),
+        analysis.routineIndex.map { .value($0) } ?? .blank, .text(analysis.isRoutine.word),
+        .text(analysis.isBelowLevel.word), .text(analysis.isSeparable.word), .text(analysis.isElementary.word),
+        .text(analysis.isReleased ? Answer.yes.word : Answer.no.word),
+        .name(deciding.map(\.id).joined(separator: " ")),
+        deciding.isEmpty ? .blank : .text(Phrase(nl: reasons.0, en: reasons.1)),
       ])
     }
-    return table.bytes
+    return table
   }
 
-  package func jobsTable(_ language: Language) -> [UInt8] {
-    var table = PlanTable(language)
-    table.row([
-      Phrase(nl: "baan", en: "job"), Phrase(nl: "persoon", en: "person"), Phrase(nl: "taak", en: "task"),
-      Phrase(nl: "naam van de taak", en: "name of the task"), Phrase(nl: "functie", en: "position"),
-      Phrase(nl: "uren per week nu", en: "hours a week now"),
-      Phrase(nl: "uren per week in de baan", en: "hours a week in the job"),
-    ])
+  /// The tasks of the jobs: `jobs.csv`.
+  package var taskTable: ReportTable {
+    var table = ReportTable(
+      "Taken van de banen", "Tasks of the jobs",
+      columns: [
+        .init("baan", "job"), .init("persoon", "person"), .init("taak", "task"),
+        .init("naam van de taak", "name of the task"), .init("functie", "position"),
+        .init("uren per week nu", "hours a week now", .hours, isSummed: true),
+        .init("uren per week in de baan", "hours a week in the job", .hours, isSummed: true),
+      ])
     let byID = taskByID
     for job in carving?.jobs ?? [] {
       for part in job.tasks {
         let task = byID[part.task]
         table.row([
-          Phrase(verbatim: job.id), Phrase(verbatim: job.person), Phrase(verbatim: part.task),
-          Phrase(verbatim: task?.name ?? ""), Phrase(verbatim: positionName(task?.position)), hours(part.freedMinutes),
-          hours(part.personMinutes),
+          .name(job.id), .name(job.person), .name(part.task), .name(task?.name ?? ""),
+          .name(positionName(task?.position)), .value(part.freedMinutes), .value(part.personMinutes),
         ])
       }
     }
-    return table.bytes
+    return table
   }
 
-  package func unassignedTable(_ language: Language) -> [UInt8] {
-    var table = PlanTable(language)
-    table.row([
-      Phrase(nl: "taak", en: "task"), Phrase(nl: "naam van de taak", en: "name of the task"),
-      Phrase(nl: "functie", en: "position"), Phrase(nl: "uren per week", en: "hours a week"),
-      Phrase(nl: "regel", en: "rule"), Phrase(nl: "reden", en: "reason"),
-    ])
+  package var unassignedTaskTable: ReportTable {
+    var table = ReportTable(
+      "Wat blijft", "What stays",
+      columns: [
+        .init("taak", "task"), .init("naam van de taak", "name of the task"), .init("functie", "position"),
+        .init("uren per week", "hours a week", .hours, isSummed: true), .init("regel", "rule"),
+        .init("reden", "reason", .sentence),
+      ])
     let byID = taskByID
     for left in carving?.unassigned ?? [] {
       let task = byID[left.task]
       table.row([
-        Phrase(verbatim: left.task), Phrase(verbatim: task?.name ?? ""), Phrase(verbatim: positionName(task?.position)),
-        hours(left.minutes), Phrase(verbatim: left.rule), left.reason,
+        .name(left.task), .name(task?.name ?? ""), .name(positionName(task?.position)), .value(left.minutes),
+        .name(left.rule), .text(left.reason),
       ])
     }
-    return table.bytes
-  }
-
-  package func rotationTable(_ language: Language) -> [UInt8] {
-    var table = PlanTable(language)
-    table.row([
-      Phrase(nl: "week", en: "week"), Phrase(nl: "maandag", en: "Monday"), Phrase(nl: "wie", en: "who"),
-      Phrase(nl: "wat", en: "what"), Phrase(nl: "functie", en: "position"), Phrase(nl: "scholing", en: "training"),
-      Phrase(nl: "uren", en: "hours"),
-    ])
-    guard let rotation else { return table.bytes }
-    for week in 0..<max(0, rotation.weeks) {
-      let monday = rotation.firstWeek.advanced(byDays: 7 * week)
-      func add(_ who: String, _ what: Phrase, _ position: String, _ training: String, _ minutes: Int?) {
-        table.row([
-          Phrase(verbatim: "\(week + 1)"), Phrase(verbatim: monday.description), Phrase(verbatim: who), what,
-          Phrase(verbatim: positionName(position)), Phrase(verbatim: training),
-          minutes.map { hours($0) } ?? Phrase(verbatim: ""),
-        ])
-      }
-      for training in rotation.trainings where training.lessonWeeks.contains(week) {
-        add(training.employee, Phrase(nl: "leert", en: "learns"), training.position, training.training, nil)
-      }
-      for seeker in rotation.seekers {
-        for block in seeker.blocks where (block.firstWeek..<block.firstWeek + block.weeks).contains(week) {
-          add(seeker.seeker, block.activity.word, block.position, block.training, block.minutesPerWeek)
-        }
-      }
-    }
-    return table.bytes
+    return table
   }
 
   package var taskByID: [String: TaskSummary] {
     Dictionary(tasks.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  private func positionName(_ id: String?) -> String {
+  func positionName(_ id: String?) -> String {
     positions.first { $0.id == id }?.name ?? id ?? ""
   }
 }

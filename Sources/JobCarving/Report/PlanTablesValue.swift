@@ -1,24 +1,26 @@
 package import Interchange
 
 /// `value.csv`: every amount of every job, then of all jobs together, then every warning.
+///
+/// It has no sums: parts, balances and outcomes of a simulation stand below each other in one column.
 extension Plan {
-  package func valueTable(_ language: Language) -> [UInt8] {
-    var table = PlanTable(language)
-    let blank = Phrase(verbatim: "")
-    table.row([
-      Phrase(nl: "baan", en: "job"), Phrase(nl: "persoon", en: "person"), Phrase(nl: "post", en: "item"),
-      Phrase(nl: "omschrijving", en: "description"), Phrase(nl: "euro per jaar", en: "euro a year"),
-      Phrase(nl: "schatting", en: "estimate"), Phrase(nl: "uitleg", en: "explanation"),
-      Phrase(nl: "partij", en: "party"), Phrase(nl: "euro over alle jaren", en: "euro over all years"),
-    ])
+  package var amountTable: ReportTable {
+    var table = ReportTable(
+      "Alle bedragen", "All amounts",
+      columns: [
+        .init("baan", "job"), .init("persoon", "person"), .init("post", "item"),
+        .init("omschrijving", "description"), .init("euro per jaar", "euro a year", .euro),
+        .init("schatting", "estimate"), .init("uitleg", "explanation", .sentence), .init("partij", "party"),
+        .init("euro over alle jaren", "euro over all years", .euro),
+      ])
     func row(
       _ job: String, _ person: String, _ item: String, _ label: Phrase, year: Euro? = nil, all: Euro? = nil,
-      isEstimate: Bool = true, _ explanation: Phrase, _ party: Party
+      isEstimate: Bool = true, _ explanation: Phrase?, _ party: Party
     ) {
       table.row([
-        Phrase(verbatim: job), Phrase(verbatim: person), Phrase(verbatim: item), label,
-        year.map(PlanTable.euro) ?? blank, isEstimate ? Answer.yes.word : Answer.no.word, explanation, party.label,
-        all.map(PlanTable.euro) ?? blank,
+        .name(job), .name(person), .name(item), .text(label), year.map { .value($0.cents) } ?? .blank,
+        .text(isEstimate ? Answer.yes.word : Answer.no.word), explanation.map { .text($0) } ?? .blank,
+        .text(party.label), all.map { .value($0.cents) } ?? .blank,
       ])
     }
     func others(_ job: String, _ person: String, _ business: BusinessCase) {
@@ -26,11 +28,11 @@ extension Plan {
         for party in Party.allCases where party != .employer && item.amounts[party] != .zero {
           let amount = item.amounts[party]
           row(
-            job, person, item.id, item.label, year: amount, amount == nil ? OutlookReportTexts.unknown : blank, party)
+            job, person, item.id, item.label, year: amount, amount == nil ? OutlookReportTexts.unknown : nil, party)
         }
       }
       let text = OutlookTableTexts.self
-      row(job, person, "outlook.present", text.present, all: business.presentValue.employer, blank, .employer)
+      row(job, person, "outlook.present", text.present, all: business.presentValue.employer, nil, .employer)
       let bands: [(String, Phrase, KeyPath<BusinessCase.Band, Euro>)] = [
         ("p10", OutlookReportTexts.p10, \.p10), ("p50", OutlookReportTexts.p50, \.p50),
         ("p90", OutlookReportTexts.p90, \.p90),
@@ -67,7 +69,7 @@ extension Plan {
       }
     }
     if let business = outlook?.plan { others("", "", business) }
-    return table.bytes
+    return table
   }
 }
 

@@ -36,6 +36,7 @@ extension Plan {
     let words = PlanTextTexts(language)
     let byID = taskByID
     var lines = [words.search(carving.record)]
+    if let least = carving.minimumPlaced { lines.insert(ObjectiveTexts.goal(least)[language], at: 0) }
     if let conflict = carving.conflict {
       lines += ["", conflict.summary[language]]
       lines += conflict.members.map { member in
@@ -72,6 +73,10 @@ extension Plan {
         "  \($0.task)  \(byID[$0.task]?.name ?? ""): \($0.reason[language]) [\($0.rule)]"
       }
     }
+    if let pinPrices, !pinPrices.isEmpty {
+      lines += ["", ChangeTexts.pinPrices[language]]
+      lines += pinPrices.map { "  \($0.pin[language]) \(ChangeTexts.price($0.effect)[language].capitalisedFirst)." }
+    }
     if !donors.isEmpty {
       lines += ["", words.donors]
       for donor in donors {
@@ -84,6 +89,7 @@ extension Plan {
         }
       }
     }
+    if let front { lines += ["", front.text(language)] }
     return (lines + staleLaw(language)).joined(separator: "\n")
   }
 
@@ -143,6 +149,9 @@ extension Plan {
     let words = PlanTextTexts(language)
     guard let rotation else { return words.noTrainings }
     var lines = [words.rotationSearch(rotation.record), words.rotationFigures(rotation.figures)]
+    if let details = rotation.details {
+      lines += RotationReportTexts.figures(details, rotation.figures).map { $0[language] }
+    }
     if let conflict = rotation.conflict {
       lines += ["", conflict.summary[language]] + conflict.members.map { "  - \($0.text[language]) [\($0.rule)]" }
     }
@@ -153,13 +162,15 @@ extension Plan {
     for refused in rotation.refused {
       lines.append("- \(refused.employee) (\(refused.training)): \(refused.reason[language]) [\(refused.rule)]")
       if let remedy = refused.remedy { lines.append("    \(remedy[language])") }
+      if let day = refused.nextIntake { lines.append("    \(RotationReportTexts.intake(day)[language])") }
     }
     for seeker in rotation.seekers {
       if seeker.blocks.isEmpty {
         if let reason = seeker.reason { lines.append("\(seeker.seeker): \(reason[language])") }
         continue
       }
-      lines.append("\(seeker.seeker):")
+      let year = rotation.details?.seekers.first { $0.seeker == seeker.seeker }
+      lines.append((year.map { RotationReportTexts.year($0)[language] } ?? seeker.seeker) + ":")
       for block in seeker.blocks { lines.append(words.block(block, rotation)) }
     }
     lines += rotation.warnings.map { "! \($0.text[language]) [\($0.rule)]" }

@@ -139,7 +139,11 @@ struct ReportFacts {
   }
 
   var unconfirmed: [Derivation.ParameterRead] { plan.parameters.filter(\.isUnconfirmed) }
-  var warnings: [Diagnostic] { plan.findings.filter { $0.severity != .note } }
+  /// Findings about the files that were read, and those about the age of the law's amounts, which no file can mend.
+  var inputFindings: [Diagnostic] { plan.findings.filter { !$0.isAboutLaw } }
+  var lawFindings: [Diagnostic] { plan.findings.filter(\.isAboutLaw) }
+  var inputWarnings: [Diagnostic] { inputFindings.filter { $0.severity != .note } }
+  var lawWarnings: [Diagnostic] { lawFindings.filter { $0.severity != .note } }
 
   /// The plain sentence with which the page opens.
   func headline(_ language: Language) -> String {
@@ -154,4 +158,8 @@ struct ReportFacts {
     }
     return ReportTexts.headlineAnalysis(numbers.whole(plan.tasks.count))[language]
   }
+}
+
+extension Diagnostic {
+  fileprivate var isAboutLaw: Bool { code.hasPrefix("law/") }
 }

@@ -9,6 +9,8 @@ struct ReportNumbers: Sendable {
   let language: Language
 
   private static let noBreak = "\u{a0}"
+  /// A line may break between a minus and a currency sign; the word joiner (U+2060) holds them together.
+  private static let minusBeforeSign = "−\u{2060}"
   private var groupMark: String { language == .dutch ? "." : "," }
   private var decimalMark: String { language == .dutch ? "," : "." }
 
@@ -64,7 +66,7 @@ struct ReportNumbers: Sendable {
   /// Whole euros, halves away from zero: `€ 1.234`, `−€ 40`.
   func euro(_ amount: Euro) -> String {
     let whole = amount.cents.magnitude.addingSaturating(50) / 100
-    return (amount.cents < 0 && whole > 0 ? "−" : "") + currency + grouped(whole)
+    return (amount.cents < 0 && whole > 0 ? ReportNumbers.minusBeforeSign : "") + currency + grouped(whole)
   }
 
   /// With a plus in front of what is in one's favour: `+€ 1.234`.
@@ -73,7 +75,8 @@ struct ReportNumbers: Sendable {
   /// To the cent: `€ 1.234,56`.
   func euroAndCents(_ amount: Euro) -> String {
     let (units, rest) = amount.cents.magnitude.quotientAndRemainder(dividingBy: 100)
-    return (amount.cents < 0 ? "−" : "") + currency + grouped(units) + decimalMark + (rest < 10 ? "0" : "") + "\(rest)"
+    return (amount.cents < 0 ? ReportNumbers.minusBeforeSign : "") + currency + grouped(units) + decimalMark
+      + (rest < 10 ? "0" : "") + "\(rest)"
   }
 
   private var currency: String { language == .dutch ? "€" + ReportNumbers.noBreak : "€" }

@@ -18,7 +18,7 @@ struct MentorNetwork: Sendable {
   private(set) var groupOf: [Int]
   let weeks: Int
   private let guidePositions: [[Int]]
-  private let guideCapacity: [[Int]]
+  private var guideCapacity: [[Int]]
 
   init(guides: [RotationModel.Guide], positions: Int, weeks: Int) {
     self.weeks = weeks
@@ -47,6 +47,18 @@ struct MentorNetwork: Sendable {
           positions: members, guides: serving, isUniform: serving.allSatisfy { guides[$0].positions == members },
           capacity: (0..<weeks).map { week in serving.reduce(0) { $0 + guides[$1].capacity[week] } }))
     }
+  }
+
+  /// The network when one mentor has more minutes in each week in which there are any.
+  func with(_ minutes: Int, moreFor guide: Int) -> MentorNetwork {
+    var changed = self
+    for week in 0..<weeks where guideCapacity[guide][week] > 0 {
+      changed.guideCapacity[guide][week] += minutes
+      for group in groups.indices where groups[group].guides.contains(guide) {
+        changed.groups[group].capacity[week] += minutes
+      }
+    }
+    return changed
   }
 
   /// - Parameter demand: minutes by position and week, at `position * weeks + week`.

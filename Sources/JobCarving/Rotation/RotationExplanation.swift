@@ -11,12 +11,10 @@ struct RotationExplanation {
     self.organisation = organisation
   }
 
-  func refused(_ index: Int, withRemedy: Bool = true) -> RefusedTraining {
+  func refused(_ index: Int) -> RefusedTraining {
     let wish = organisation.trainings[index]
     let (rule, reason) = cause(index)
-    return RefusedTraining(
-      training: wish.id, employee: wish.employee, rule: rule, reason: reason,
-      remedy: rule == "pin" || !withRemedy ? nil : RotationRemedy(state, organisation).smallest(for: index))
+    return RefusedTraining(training: wish.id, employee: wish.employee, rule: rule, reason: reason)
   }
 
   private func cause(_ index: Int) -> (rule: String, reason: Phrase) {

@@ -4,16 +4,21 @@ import Interchange
 struct RotationRemedy {
   let state: RotationState
   let organisation: Organisation
+  private let mustStop: () -> Bool
+  /// The plan in each longer horizon that was asked for, by its number of extra weeks.
+  private var longer: [Int: RotationState?] = [:]
   private var model: RotationModel { state.model }
 
-  init(_ state: RotationState, _ organisation: Organisation) {
+  /// - Parameter mustStop: Asked before each try; what is not tried is not found.
+  init(_ state: RotationState, _ organisation: Organisation, mustStop: @escaping () -> Bool = { false }) {
     self.state = state
     self.organisation = organisation
+    self.mustStop = mustStop
   }
 
   /// The first that works of: a wider window (1 to 8 weeks), one more of the team away, 1 to 4 mentor hours more, a
   /// shorter preparation, a longer horizon (4 to 52 weeks), one more seeker. Small steps come before large ones.
-  func smallest(for index: Int) -> Phrase? {
+  mutating func smallest(for index: Int) -> Phrase? {
     let wish = organisation.trainings[index]
     let course = model.courses[index]
     guard wish.durationWeeks > 0, wish.minutesAwayPerWeek > 0 else { return nil }
@@ -23,18 +28,20 @@ struct RotationRemedy {
     for weeks in 1...8 {
       var changed = model
       changed.courses[index].starts = model.calendar.starts(of: wish, widenedByWeeks: weeks, pinned: pinned)
-      if changed.courses[index].starts != course.starts, works(changed, index) {
+      if changed.courses[index].starts != course.starts, works(state.relaxed(to: changed), index) {
         return RotationTexts.widerWindow(weeks)
       }
     }
     if let team = course.team {
       var changed = model
       changed.teamLimits[team] += 1
-      if works(changed, index) { return RotationTexts.widerTeam(wish.team, changed.teamLimits[team]) }
+      if works(state.relaxed(to: changed), index) {
+        return RotationTexts.widerTeam(wish.team, changed.teamLimits[team])
+      }
     }
     for hours in 1...4 {
       for guide in model.guides.indices where model.guides[guide].positions.contains(course.position) {
-        if works(withMentorHours(hours, guide), index) {
+        if works(state.relaxed(to: withMentorHours(hours, guide)), index) {
           return RotationTexts.moreMentoring(model.guides[guide].id, hours)
         }
       }
@@ -48,39 +55,41 @@ struct RotationRemedy {
           changed.people[person].preparation[course.position] = 0
         }
       }
-      if works(changed, index) { return RotationTexts.shorterPreparation(weeks) }
+      if let trial = state.transferred(to: changed), works(trial, index) {
+        return RotationTexts.shorterPreparation(weeks)
+      }
     }
     for weeks in stride(from: 4, through: 52, by: 4) {
-      guard let changed = withLongerHorizon(weeks) else { break }
-      if works(changed, index) { return RotationTexts.longerHorizon(weeks) }
+      if mustStop() { return nil }
+      if let trial = withLongerHorizon(weeks), works(trial, index) { return RotationTexts.longerHorizon(weeks) }
     }
-    return works(withOneMoreSeeker(for: course.position), index)
+    return works(state.relaxed(to: withOneMoreSeeker(for: course.position)), index)
       ? RotationTexts.oneMoreSeeker(wish.position, leastPreparation(course.position)) : nil
   }
 
-  private func works(_ changed: RotationModel, _ course: Int) -> Bool {
-    guard var trial = state.transferred(to: changed) else { return false }
+  private func works(_ trial: RotationState, _ course: Int) -> Bool {
+    if mustStop() { return false }
+    var trial = trial
     return trial.cheapestInsertion(of: course) != nil
   }
 
-  /// The mentor gets the extra hours in each week in which there are any.
   private func withMentorHours(_ hours: Int, _ guide: Int) -> RotationModel {
     var changed = model
-    for week in 0..<model.weeks where changed.guides[guide].capacity[week] > 0 {
-      changed.guides[guide].capacity[week] += 60 * hours
-    }
-    changed.mentoring = MentorNetwork(
-      guides: changed.guides, positions: model.positionIDs.count, weeks: model.weeks)
+    changed.mentoring = model.mentoring.with(60 * hours, moreFor: guide)
     return changed
   }
 
-  private func withLongerHorizon(_ weeks: Int) -> RotationModel? {
+  private mutating func withLongerHorizon(_ weeks: Int) -> RotationState? {
+    if let known = longer[weeks] { return known }
     let total = model.weeks + weeks
     guard total <= RotationCalendar.longestHorizon else { return nil }
-    return RotationModel(
+    let changed = RotationModel(
       organisation, rules: model.rules,
       calendar: RotationCalendar(firstWeek: model.calendar.firstWeek, weeks: total),
       wages: model.people.map(\.wageRate))
+    let trial = state.transferred(to: changed)
+    longer[weeks] = .some(trial)
+    return trial
   }
 
   private func leastPreparation(_ position: Int) -> Int {

@@ -6,6 +6,8 @@ struct RotationResult {
   let organisation: Organisation
   /// Refused trainings times all trainings for which a remedy is looked for.
   static let remedyWork = 40_000
+  /// Whether the time for remedies is over.
+  var mustStop: () -> Bool = { false }
 
   func schedule(_ state: RotationState, record: SolveRecord, conflict: Conflict? = nil) -> RotationSchedule {
     let trainings = trainings(state)
@@ -20,12 +22,19 @@ struct RotationResult {
     let most = Self.remedyWork / max(1, model.courses.count)
     let first = Set(
       missing.sorted { (-model.courses[$0].priority, $0) < (-model.courses[$1].priority, $1) }.prefix(most))
-    let refused = missing.map { explanation.refused($0, withRemedy: first.contains($0)) }
+    var remedy = RotationRemedy(state, organisation, mustStop: mustStop)
+    let refused = missing.map { course in
+      var refused = explanation.refused(course)
+      refused.nextIntake = nextIntake(course)
+      if refused.rule != "pin", first.contains(course) { refused.remedy = remedy.smallest(for: course) }
+      return refused
+    }
     var schedule = RotationSchedule(
       ruleSet: model.rules.id, firstWeek: model.calendar.firstWeek, weeks: model.weeks, trainings: trainings,
       refused: refused, seekers: seekers, mentorLoad: mentorLoad(state), figures: figures(trainings, seekers, state),
       warnings: [], record: record, conflict: conflict)
     schedule.warnings = warnings(schedule)
+    schedule.details = details(schedule)
     return schedule
   }
 
@@ -115,13 +124,9 @@ struct RotationResult {
   /// By employer in the order of their positions: wages, idle weeks, mentors, uncovered hours, course fees.
   private func costs(_ trainings: [PlannedTraining], _ seekers: [SeekerPlan]) -> [RotationFigures.Cost] {
     let rules = RotationRules(model: model, organisation: organisation)
-    func party(_ position: String) -> String {
-      let employer = organisation.position(position)?.employer ?? ""
-      return employer.isEmpty ? organisation.name : employer
-    }
-    var parties: [String] = []
-    for name in model.positionIDs.map(party) where !parties.contains(name) { parties.append(name) }
-    return parties.flatMap { name -> [RotationFigures.Cost] in
+    let months = RotationMonths(model: model, organisation: organisation)
+    let party = months.party
+    return months.parties.flatMap { name -> [RotationFigures.Cost] in
       var (wages, idle, mentors, open, fees) = (0, 0, 0, 0, 0)
       for (plan, person) in zip(seekers, model.people) {
         for block in plan.blocks where party(block.position) == name {
@@ -136,14 +141,13 @@ struct RotationResult {
       for planned in trainings where party(planned.position) == name {
         guard let index = organisation.trainings.firstIndex(where: { $0.id == planned.training }) else { continue }
         open += model.courses[index].uncoveredRate * planned.uncoveredMinutes
-        fees += min(max(organisation.trainings[index].cost.cents, 0), 1_000_000_000_000) * 1000
+        fees += RotationMonths.fee(organisation.trainings[index])
       }
-      let amounts = [
-        (RotationTexts.wages, wages), (RotationTexts.idleWages, idle), (RotationTexts.mentors, mentors),
-        (RotationTexts.uncovered, open), (RotationTexts.fees, fees),
+      let amounts: [(RotationMonths.Item, Int)] = [
+        (.wages, wages), (.idleWages, idle), (.mentors, mentors), (.uncovered, open), (.fees, fees),
       ]
-      return amounts.filter { $0.1 != 0 }.map { label, amount in
-        RotationFigures.Cost(party: name, label: label, amount: Euro(cents: (amount + 500) / 1000))
+      return amounts.filter { $0.1 != 0 }.map { item, amount in
+        RotationFigures.Cost(party: name, label: item.label, amount: Euro(cents: RotationMonths.cents(amount)))
       }
     }
   }

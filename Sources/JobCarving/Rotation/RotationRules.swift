@@ -172,14 +172,18 @@ struct RotationRules {
 
   /// Weeks by seeker in which somebody who does not prepare works longer than employees are away for it.
   func excessWeeks(_ schedule: RotationSchedule) -> [RotationBreach] {
-    schedule.seekers.compactMap { plan in
+    let covered = Dictionary(grouping: schedule.trainings.filter { $0.seeker != nil }) { $0.seeker ?? "" }
+    return schedule.seekers.compactMap { plan in
+      var trained = Array(repeating: 0, count: schedule.weeks)
+      for planned in covered[plan.seeker] ?? [] {
+        guard let course = courseIndex[planned.training] else { continue }
+        for week in Set(planned.lessonWeeks) where trained.indices.contains(week) {
+          trained[week] += model.courses[course].awayMinutes
+        }
+      }
       let weeks = (0..<schedule.weeks).count { week in
         let blocks = plan.blocks.filter { holds($0, week) && $0.activity != .preparing }
-        let trained = schedule.trainings
-          .filter { $0.seeker == plan.seeker && $0.lessonWeeks.contains(week) }
-          .reduce(0) { sum, planned in sum + (courseIndex[planned.training].map { model.courses[$0].awayMinutes } ?? 0)
-          }
-        return blocks.reduce(0) { $0 + $1.minutesPerWeek } > trained
+        return blocks.reduce(0) { $0 + $1.minutesPerWeek } > trained[week]
       }
       return weeks > 0 ? RotationBreach(rule: "displacement", subject: plan.seeker, count: weeks) : nil
     }

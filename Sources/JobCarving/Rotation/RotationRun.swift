@@ -18,6 +18,10 @@ struct RotationRun {
   static let teamShare = 25
   static let firstShare = 35
   static let proofShare = 40
+  /// Percent of the time after which the search and the last prices end; what is left is for telling the result.
+  static let searchShare = 80
+  static let lastShare = 92
+  static let remedyShare = 97
   /// Branching over whole plans is for small rotations.
   static let mostCoursesForProof = 120
 
@@ -75,17 +79,19 @@ struct RotationRun {
     prove(&start) { run.isPast(Self.teamShare) }
     if reachesBound(start) { return finish(start, .optimal, .proven, iterations: 0, nodes: 0) }
     let isSmall = model.courses.count <= Self.mostCoursesForProof
-    var first = RotationExact(
-      model, bound: problem.bound, incumbent: start, nodes: isSmall ? RotationRun.firstNodes : 0,
-      mustStop: { run.isPast(Self.firstShare) })
-    first.run()
-    start = first.best?.state ?? start
-    if first.isComplete { return finish(start, .optimal, .proven, iterations: 0, nodes: first.visited) }
+    if isSmall {
+      var first = RotationExact(
+        model, bound: problem.bound, incumbent: start, nodes: RotationRun.firstNodes,
+        mustStop: { run.isPast(Self.firstShare) })
+      first.run()
+      start = first.best?.state ?? start
+      if first.isComplete { return finish(start, .optimal, .proven, iterations: 0, nodes: first.visited) }
+    }
     tighten(start, RotationRun.firstPriceSteps) { run.isPast(Self.firstShare) }
     if reachesBound(start) { return finish(start, .optimal, .proven, iterations: 0, nodes: 0) }
+    guard isSmall else { return search(from: start, proofNodes: 0) }
     var exact = RotationExact(
-      model, bound: problem.bound, incumbent: start, nodes: isSmall ? RotationRun.proofNodes : 0,
-      mostServed: bound.served,
+      model, bound: problem.bound, incumbent: start, nodes: RotationRun.proofNodes, mostServed: bound.served,
       mustStop: { run.isPast(Self.proofShare) })
     exact.run()
     let best = exact.best?.state ?? start
@@ -125,7 +131,7 @@ struct RotationRun {
         reason = .interrupted
         break
       }
-      if until.time.map({ clock.now - began >= $0 * 0.85 }) ?? false {
+      if isPast(Self.searchShare) {
         // What is left of the time goes to the proof.
         reason = .time
         break
@@ -146,7 +152,7 @@ struct RotationRun {
       }
     }
     let run = self
-    if keepsPins(search.best) { tighten(search.best, RotationRun.lastPriceSteps) { run.isStopped } }
+    if keepsPins(search.best) { tighten(search.best, RotationRun.lastPriceSteps) { run.isPast(Self.lastShare) } }
     if keepsPins(search.best), reachesBound(search.best) {
       return finish(search.best, .optimal, .proven, iterations: search.iterations, nodes: proofNodes)
     }
@@ -246,7 +252,9 @@ struct RotationRun {
         SolveRecord.Statistic("starts", model.courses.reduce(0) { $0 + $1.starts.count }),
         SolveRecord.Statistic("proofNodes", nodes),
       ])
-    let result = RotationResult(model: model, organisation: problem.organisation)
+    let run = self
+    let result = RotationResult(
+      model: model, organisation: problem.organisation, mustStop: { run.isPast(Self.remedyShare) })
     var schedule = result.schedule(state, record: record, conflict: conflict)
     let checked = problem.score(of: schedule)
     if status != .infeasible, keepsPins(state) {

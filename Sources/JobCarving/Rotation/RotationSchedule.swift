@@ -15,11 +15,13 @@ public struct RotationSchedule: Hashable, Sendable, Codable {
   public var warnings: [RotationWarning]
   public var record: SolveRecord
   public var conflict: Conflict?
+  /// `nil` in plans of before it was kept.
+  public var details: RotationDetails?
 
   public init(
     ruleSet: String, firstWeek: Day, weeks: Int, trainings: [PlannedTraining], refused: [RefusedTraining],
     seekers: [SeekerPlan], mentorLoad: [MentorLoad], figures: RotationFigures, warnings: [RotationWarning],
-    record: SolveRecord, conflict: Conflict? = nil
+    record: SolveRecord, conflict: Conflict? = nil, details: RotationDetails? = nil
   ) {
     self.ruleSet = ruleSet
     self.firstWeek = firstWeek
@@ -32,6 +34,7 @@ public struct RotationSchedule: Hashable, Sendable, Codable {
     self.warnings = warnings
     self.record = record
     self.conflict = conflict
+    self.details = details
   }
 }
 
@@ -72,19 +75,24 @@ public struct RefusedTraining: Hashable, Sendable, Codable {
   public var reason: Phrase
   /// The smallest change that would allow it, where one was found.
   public var remedy: Phrase?
+  /// The next day on which the course could start, whatever stops it now; `nil` when there is none any more.
+  public var nextIntake: Day?
 
-  public init(training: String, employee: String, rule: String, reason: Phrase, remedy: Phrase? = nil) {
+  public init(
+    training: String, employee: String, rule: String, reason: Phrase, remedy: Phrase? = nil, nextIntake: Day? = nil
+  ) {
     self.training = training
     self.employee = employee
     self.rule = rule
     self.reason = reason
     self.remedy = remedy
+    self.nextIntake = nextIntake
   }
 }
 
 /// What one seeker does from week to week.
 public struct SeekerPlan: Hashable, Sendable, Codable {
-  public enum Activity: String, Hashable, Sendable, Codable {
+  public enum Activity: String, Hashable, Sendable, Codable, CaseIterable {
     case preparing, covering, idle
   }
 

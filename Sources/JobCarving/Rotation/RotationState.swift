@@ -6,7 +6,7 @@ struct RotationState: Sendable {
     case held(start: Int, person: Int?)
   }
 
-  let model: RotationModel
+  private(set) var model: RotationModel
   fileprivate(set) var choices: [Choice]
   fileprivate(set) var years: [SeekerYear]
   /// Courses away at once, at `team * weeks + week`.
@@ -184,6 +184,14 @@ struct RotationState: Sendable {
 }
 
 extension RotationState {
+  /// The same plan in a model that only allows more: wider limits, more starts of refused courses, more people.
+  func relaxed(to other: RotationModel) -> RotationState {
+    var result = self
+    result.model = other
+    result.years += Array(repeating: .empty, count: other.people.count - years.count)
+    return result
+  }
+
   /// A whole plan at once; `nil` when it breaks a rule. Which pins it keeps is not looked at.
   init?(_ model: RotationModel, covers: [[Cover]], uncovered: [Cover]) {
     self.init(model)

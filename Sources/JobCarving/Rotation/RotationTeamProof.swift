@@ -68,7 +68,7 @@ struct RotationTeamProof {
       return
     }
     most = min(most, settlePrices() / Self.unit)
-    guard most > best, courses.count <= Self.mostCourses else { return }
+    guard most > best, courses.count <= Self.mostCourses, !mustStop() else { return }
     packing.price = price
     let worth = courses.map { model.courses[$0].priority }
     func value(_ set: Int) -> Int { worth.indices.reduce(0) { $0 + (set >> $1 & 1 == 1 ? worth[$1] : 0) } }

@@ -17,8 +17,6 @@ struct HoursKnapsack {
     weights.removeAll(keepingCapacity: true)
   }
 
-  var count: Int { gains.count }
-
   mutating func append(gain: Int, weight: Int) {
     gains.append(gain)
     weights.append(weight)

@@ -23,16 +23,23 @@ struct SearchBudget {
 
   mutating func improved() { lastImprovement = iterations }
 
-  /// Looks at the clock and at the interruption; for stretches of work that are not iterations.
-  mutating func checkClock() -> Bool {
-    if stopReason != nil { return true }
+  /// Whether the time is up or somebody interrupts; for stretches of work that are not iterations, and that go on when
+  /// the iterations are used up.
+  mutating func isOutOfTime() -> Bool {
+    if stopReason == .time || stopReason == .interrupted { return true }
     if let isInterrupted, isInterrupted() {
       stopReason = .interrupted
     } else if let time = criterion.time, elapsed >= time {
+      // What was cut off by the clock is not the same on every machine, whatever else had ended before.
       stopReason = .time
+    } else {
+      return false
     }
-    return stopReason != nil
+    return true
   }
+
+  /// Whether the run is at its end, for whatever reason.
+  mutating func checkClock() -> Bool { stopReason != nil || isOutOfTime() }
 
   /// Counts one iteration; `false` when it may not be done any more.
   mutating func next() -> Bool {
@@ -45,7 +52,7 @@ struct SearchBudget {
       stopReason = .noImprovement
       return false
     }
-    if iterations & 255 == 0, checkClock() { return false }
+    if iterations & 255 == 0, isOutOfTime() { return false }
     iterations += 1
     return true
   }

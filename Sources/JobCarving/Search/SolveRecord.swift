@@ -1,5 +1,5 @@
 /// What is known of a plan.
-public enum SolveStatus: String, Sendable, Codable {
+public enum SolveStatus: String, Sendable, Codable, CaseIterable {
   /// Proven: no plan is better.
   case optimal
   case feasible
@@ -8,7 +8,7 @@ public enum SolveStatus: String, Sendable, Codable {
   case interrupted
 }
 
-public enum StopReason: String, Sendable, Codable {
+public enum StopReason: String, Sendable, Codable, CaseIterable {
   /// The bound was reached, so that nothing was left to find.
   case proven
   case iterations, noImprovement, time, interrupted

@@ -69,8 +69,9 @@ enum BPMNImportTexts {
     Diagnostic(
       .note, "bpmn/loose-messages",
       Phrase(
-        nl: "\(count) berichtenstromen verbinden niet twee taken; daar is geen afhankelijkheid van gemaakt.",
-        en: "\(count) message flows do not join two tasks; no dependency was made of them."),
+        nl:
+          "\(count) berichtenstromen verbinden geen twee taken, of te veel; daar is geen afhankelijkheid van gemaakt.",
+        en: "\(count) message flows do not join two tasks, or too many; no dependency was made of them."),
       at: SourceLocation(file: file))
   }
 

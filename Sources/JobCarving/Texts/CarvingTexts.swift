@@ -142,10 +142,20 @@ enum CarvingTexts {
   static let noTaskFitsHours = Phrase(
     nl: "Geen enkele taak past binnen de uren of de belasting van deze persoon.",
     en: "Not a single task fits within the hours or the load of this person.")
-  static func tooLittleWork(_ minutes: Int, of needed: Int) -> Phrase {
-    Phrase(
+  /// - Parameters:
+  ///   - week: minutes of work that would fit but for the moments at which it has to be done.
+  ///   - movement: minutes of work that would fit but for the same movement going on too long.
+  static func tooLittleWork(_ minutes: Int, of needed: Int, week: Int = 0, movement: Int = 0) -> Phrase {
+    let text = Phrase(
       nl: "Er is niet genoeg passend werk: \(time(minutes).nl) van de \(time(needed).nl) die nodig zijn.",
       en: "There is not enough fitting work: \(time(minutes).en) of the \(time(needed).en) that are needed.")
+    let byWeek = Phrase(
+      nl: " Ander werk (\(time(week).nl)) moet gebeuren als deze persoon niet kan werken.",
+      en: " Other work (\(time(week).en)) has to be done when this person cannot work.")
+    let byMovement = Phrase(
+      nl: " Ander werk (\(time(movement).nl)) is te lang achter elkaar of op een dag dezelfde beweging.",
+      en: " Other work (\(time(movement).en)) is the same movement for too long on end or in a day.")
+    return [week > 0 ? byWeek : nil, movement > 0 ? byMovement : nil].compactMap { $0 }.reduce(text, +)
   }
   static func workIsGiven(_ minutes: Int, of needed: Int) -> Phrase {
     Phrase(
@@ -162,19 +172,25 @@ enum CarvingTexts {
     )
   }
   static let noWeekForAnybody = Phrase(
-    nl: "De momenten waarop deze taak moet, passen bij niemand in de week.",
-    en: "The moments at which this task is due fit in nobody's week.")
+    nl: "De momenten waarop deze taak gedaan moet worden, passen bij niemand in de werkweek.",
+    en: "The moments at which this task has to be done fit in nobody's working week.")
+  static let tooRepetitive = Phrase(
+    nl: "Deze taak is te lang achter elkaar of op een dag dezelfde beweging. Dat mag in geen enkele nieuwe baan.",
+    en: "This task is the same movement for too long on end or in a day. No new job may have that.")
 
   static func noWeek(job: String, _ text: Phrase) -> Phrase {
     Phrase(
-      nl: "Met deze taak erbij heeft baan \(job) geen weekrooster. ", en: "With this task job \(job) has no week. ")
+      nl: "Met deze taak erbij heeft baan \(job) geen weekrooster. ",
+      en: "With this task there is no week timetable for job \(job). ")
       + text
   }
 
   static func notGoodWork(job: String, _ names: [Phrase]) -> Phrase {
     Phrase(
-      nl: "Met deze taak erbij is baan \(job) geen goed werk meer: \(names.map(\.nl).joined(separator: ", ")).",
-      en: "With this task job \(job) is no longer good work: \(names.map(\.en).joined(separator: ", ")).")
+      nl:
+        "Met deze taak erbij is baan \(job) op deze punten geen goed werk meer: \(names.map(\.nl).joined(separator: ", ")).",
+      en:
+        "With this task job \(job) is no longer good work on these points: \(names.map(\.en).joined(separator: ", ")).")
   }
 
   static let noSum = Phrase(
@@ -220,6 +236,14 @@ enum CarvingTexts {
   }
   static func anyConflicts() -> Phrase {
     Phrase(nl: "Sommige taken mogen niet in één baan.", en: "Some tasks may not be in one job.")
+  }
+  static let everyWeek = Phrase(
+    nl: "Elke baan moet passen in de week van de persoon en in de momenten van de taken.",
+    en: "Every job has to fit the week of the person and the moments of the tasks.")
+  static func goodWork(_ names: [Phrase]) -> Phrase {
+    Phrase(
+      nl: "Een nieuwe baan mag niet slecht zijn op: \(names.map(\.nl).joined(separator: ", ")).",
+      en: "A new job may not be bad on: \(names.map(\.en).joined(separator: ", ")).")
   }
   static func donorMember(_ position: String) -> Phrase {
     Phrase(

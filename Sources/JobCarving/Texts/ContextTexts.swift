@@ -37,7 +37,7 @@ extension ContextFactor {
     case .humanCapital: Phrase(nl: "kennis en ervaring", en: "knowledge and experience")
     case .socialCapital: Phrase(nl: "mensen die kunnen helpen", en: "people who can help")
     case .barriers: Phrase(nl: "belemmeringen", en: "barriers")
-    case .economicNeed: Phrase(nl: "nood aan geld", en: "need of money")
+    case .economicNeed: Phrase(nl: "heeft het geld nodig", en: "needs the money")
     case .searchBehaviour: Phrase(nl: "zoeken naar werk", en: "looking for work")
     case .discrimination: Phrase(nl: "ervaren discriminatie", en: "discrimination experienced")
     case .demand: Phrase(nl: "vraag naar dit werk in de buurt", en: "demand for this work nearby")

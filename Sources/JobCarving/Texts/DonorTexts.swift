@@ -3,7 +3,8 @@ import Interchange
 /// What a plan does to the people who stay, in words.
 enum DonorTexts {
   static let variety = Phrase(nl: "afwisseling (werkelijk aantal taken)", en: "variety (effective number of tasks)")
-  static let light = Phrase(nl: "lichte momenten", en: "light moments")
+  static let varietyOfKinds = Phrase(
+    nl: "afwisseling (werkelijk aantal soorten werk)", en: "variety (effective number of kinds of work)")
   static let unpleasant = Phrase(nl: "vervelend werk", en: "unpleasant work")
   static let spread = Phrase(nl: "vrije tijd per persoon per week", en: "freed time per person per week")
 
@@ -18,18 +19,6 @@ enum DonorTexts {
     case .same, .enough: Phrase(nl: "De afwisseling blijft ongeveer gelijk.", en: "The variety stays about the same.")
     case .attention:
       Phrase(nl: "Het werk dat blijft wordt eentoniger.", en: "The work that stays becomes more monotonous.")
-    }
-  }
-
-  static func light(_ judgement: DonorEffect.Point.Judgement) -> Phrase {
-    switch judgement {
-    case .better:
-      Phrase(nl: "Er blijft naar verhouding meer licht werk over.", en: "Relatively more light work remains.")
-    case .same, .enough: Phrase(nl: "Het deel licht werk blijft gelijk.", en: "The share of light work stays the same.")
-    case .attention:
-      Phrase(
-        nl: "Er blijven minder lichte momenten over om op adem te komen.",
-        en: "Fewer light moments remain to recover in.")
     }
   }
 
@@ -58,7 +47,8 @@ enum DonorTexts {
 
   static let difficulty = Phrase(nl: "makkelijk en op niveau", en: "easy and at level")
   static let recovery = Phrase(nl: "licht werk per dag en persoon", en: "light work a day and person")
-  static let value = Phrase(nl: "waarde van de vrije tijd per week", en: "value of the freed time a week")
+  static let value = Phrase(
+    nl: "verwachte waarde van de vrije tijd per week", en: "expected value of the freed time a week")
   static let notKnown = Phrase(nl: "Niet bekend.", en: "Not known.")
 
   static func balance(_ easy: Int, _ hard: Int) -> Phrase {
@@ -69,12 +59,18 @@ enum DonorTexts {
     Phrase(nl: "€ " + amount.description.replacing(".", with: ","), en: "€" + amount.description)
   }
 
-  static func value(_ value: DonorQuality.FreedValue) -> Phrase {
-    Phrase(
+  static func value(_ value: DonorQuality.FreedValue, isUseKnown: Bool) -> Phrase {
+    let range = Phrase(
       nl:
         "Niets als niemand de vrije tijd gebruikt, \(euro(value.half).nl) bij half gebruik en \(euro(value.full).nl) bij heel gebruik.",
       en:
         "Nothing when nobody uses the freed time, \(euro(value.half).en) at half use and \(euro(value.full).en) at full use."
     )
+    return isUseKnown
+      ? range
+      : range
+        + Phrase(
+          nl: " Waarvoor de tijd gebruikt wordt, heeft nog niemand gezegd.",
+          en: " Nobody said yet what the time will be used for.")
   }
 }

@@ -2,17 +2,18 @@ import Interchange
 
 /// The known ways in which carved jobs fail, in words.
 enum FailureTexts {
+  /// What the check is about, so that it reads right both where it is kept and where it is not.
   static func name(_ rule: String) -> Phrase { names[rule] ?? Phrase(verbatim: rule) }
 
   private static let names: [String: Phrase] = [
-    "failure.monotony": Phrase(nl: "niet eentonig", en: "not monotonous"),
-    "failure.leftovers": Phrase(nl: "geen restjesbaan", en: "no job of leftovers"),
-    "failure.isolation": Phrase(nl: "niet alleen", en: "not alone"),
-    "failure.process": Phrase(nl: "hangt niet aan één proces", en: "does not hang on one process"),
-    "failure.largestTask": Phrase(nl: "kan een taak missen", en: "can lose a task"),
+    "failure.monotony": Phrase(nl: "afwisseling", en: "variety"),
+    "failure.leftovers": Phrase(nl: "vervelend of gevaarlijk werk", en: "unpleasant or dangerous work"),
+    "failure.isolation": Phrase(nl: "collega's erbij", en: "colleagues nearby"),
+    "failure.process": Phrase(nl: "verdeling over processen", en: "spread over processes"),
+    "failure.largestTask": Phrase(nl: "uren zonder de grootste taak", en: "hours without the largest task"),
     "failure.growth": Phrase(nl: "ruimte om te groeien", en: "room to grow"),
-    "failure.displacement": Phrase(nl: "geen verdringing", en: "no displacement"),
-    "failure.heavy": Phrase(nl: "niet alleen zwaar werk over", en: "not only heavy work left"),
+    "failure.displacement": Phrase(nl: "verdringing", en: "displacement"),
+    "failure.heavy": Phrase(nl: "makkelijk werk voor wie blijft", en: "easy work for those who stay"),
     "failure.variety": Phrase(nl: "afwisseling voor wie blijft", en: "variety for those who stay"),
     "failure.recovery": Phrase(nl: "tijd om op adem te komen", en: "time to recover"),
   ]
@@ -35,6 +36,9 @@ enum FailureTexts {
       Phrase(
         nl: "Wat vraagt elke taak, en wat kan de persoon? Dan blijkt waar iemand kan leren.",
         en: "What does each task ask, and what can the person? Then it shows where somebody can learn.")
+    case "failure.largestTask":
+      Phrase(
+        nl: "Hoeveel uur per week is minstens afgesproken?", en: "How many hours a week are agreed at least?")
     default: nil
     }
   }
@@ -56,16 +60,18 @@ enum FailureTexts {
 
   static func leftovers(_ outcome: CheckOutcome, _ share: Int, pool: Int) -> Phrase {
     let words = Phrase(
-      nl: "\(share) procent is vervelend of gevaarlijk werk; bij de latende functies is dat \(pool) procent.",
+      nl:
+        "\(share) procent is vervelend of gevaarlijk werk; in het werk waar de taken vandaan komen is dat \(pool) procent.",
       en:
-        "\(share) percent is unpleasant or dangerous work; in the positions that give it away that is \(pool) percent.")
+        "\(share) percent is unpleasant or dangerous work; in the work that the tasks come from that is \(pool) percent."
+    )
     return switch outcome {
     case .kept: words
     case .breached:
       words
         + Phrase(
-          nl: " Dit is een baan van restjes: verdeel dit werk.", en: " This is a job of leftovers: share this work out."
-        )
+          nl: " Dat is meer dan eerlijk verdeeld is: verdeel dit werk.",
+          en: " That is more than a fair share: share this work out.")
     case .unknown: unknown(question("failure.leftovers") ?? Phrase(verbatim: "?"))
     }
   }
@@ -94,23 +100,35 @@ enum FailureTexts {
     }
   }
 
-  static func largestTask(_ outcome: CheckOutcome, _ left: Int, _ minimum: Int) -> Phrase {
+  static func largestTask(_ outcome: CheckOutcome, _ name: String, _ left: Int, _ minimum: Int) -> Phrase {
     let (has, needs) = (hours(left), hours(minimum))
     let words = Phrase(
-      nl: "Valt de grootste taak weg, dan blijft er \(has.nl) uur; het contract vraagt \(needs.nl).",
-      en: "Without the largest task \(has.en) hours stay; the contract asks \(needs.en).")
-    return outcome == .breached
-      ? words + Phrase(nl: " Houd ander werk achter de hand.", en: " Keep other work in reserve.") : words
+      nl: "Valt '\(name)' weg, de grootste taak, dan blijft er \(has.nl) uur; afgesproken is minstens \(needs.nl) uur.",
+      en: "Without '\(name)', the largest task, \(has.en) hours stay; at least \(needs.en) hours are agreed.")
+    return switch outcome {
+    case .kept: words
+    case .breached:
+      words + Phrase(nl: " Houd ander werk achter de hand.", en: " Keep other work in reserve.")
+    case .unknown: unknown(question("failure.largestTask") ?? Phrase(verbatim: "?"))
+    }
+  }
+
+  /// `1 andere taak`, `4 andere taken`.
+  static func otherTasks(_ count: Int) -> Phrase {
+    count == 1
+      ? Phrase(nl: "1 andere taak", en: "1 other task")
+      : Phrase(nl: "\(count) andere taken", en: "\(count) other tasks")
   }
 
   static func growth(_ outcome: CheckOutcome, _ learning: LearningValue, _ limits: QualityLimits) -> Phrase {
-    switch outcome {
+    let tasks = otherTasks(learning.nextStepCount)
+    return switch outcome {
     case .kept:
       Phrase(
         nl:
-          "\(learning.stretchShare ?? 0) procent van de tijd vraagt net iets meer dan iemand nu kan. Wie dat leert, kan \(learning.nextStepCount) andere taken aan.",
+          "\(learning.stretchShare ?? 0) procent van de tijd vraagt net iets meer dan iemand nu kan. Wie dat leert, komt dichter bij \(tasks.nl).",
         en:
-          "\(learning.stretchShare ?? 0) percent of the time asks just a little more than the person can now. Who learns that is up to \(learning.nextStepCount) other tasks."
+          "\(learning.stretchShare ?? 0) percent of the time asks just a little more than the person can now. Who learns that comes closer to \(tasks.en)."
       ) + band(learning.stretchShare ?? 0, limits)
     case .breached where learning.stretches.isEmpty:
       Phrase(

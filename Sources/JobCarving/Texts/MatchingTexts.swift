@@ -21,9 +21,8 @@ enum MatchingTexts {
         en: "This task does not fit in this person's week. Minutes a week: \(list(.english)).")
     case 2:
       return Phrase(
-        nl:
-          "Deze twee taken passen niet samen in een week: ze moeten op dezelfde tijd. Minuten per week: \(list(.dutch)).",
-        en: "These two tasks do not fit in one week: they are due at the same time. Minutes a week: \(list(.english)).")
+        nl: "Deze twee taken passen niet samen in de week van deze persoon. Minuten per week: \(list(.dutch)).",
+        en: "These two tasks do not fit together in this person's week. Minutes a week: \(list(.english)).")
     default:
       return Phrase(
         nl: "Deze taken passen niet samen in een week. Minuten per week: \(list(.dutch)).",
@@ -201,12 +200,10 @@ enum MatchingTexts {
   }
 
   private static func dayNames(_ days: [Int]) -> Phrase {
-    let nl = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"]
-    let en = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
     guard !days.isEmpty else { return Phrase(verbatim: "") }
     return Phrase(
-      nl: " (ook op \(days.map { nl[$0] }.joined(separator: ", ")))",
-      en: " (also on \(days.map { en[$0] }.joined(separator: ", ")))")
+      nl: " (ook op \(days.map { WeekTexts.days[$0].nl }.joined(separator: ", ")))",
+      en: " (also on \(days.map { WeekTexts.days[$0].en }.joined(separator: ", ")))")
   }
 
   static func tooManyHours(_ minutes: Int, _ limit: Int) -> Phrase {

@@ -43,10 +43,10 @@ struct PlanTextTexts {
           "\(record.score.served) placed, \(week(record.score.value)) a week; at most \(record.bound.served) can get a place."
         ) + stopped
       }
-      let percent = decimal(gap, scale: 10)
+      let most = ReportTexts.gap(gap, of: record, weekly: true)
       return say(
-        "\(record.score.served) geplaatst, \(week(record.score.value)) per week; hooguit \(percent.nl) procent onder het best mogelijke.",
-        "\(record.score.served) placed, \(week(record.score.value)) a week; at most \(percent.en) percent below the best possible."
+        "\(record.score.served) geplaatst, \(week(record.score.value)) per week; hooguit \(most.nl) onder het best mogelijke.",
+        "\(record.score.served) placed, \(week(record.score.value)) a week; at most \(most.en) below the best possible."
       ) + stopped
     }
   }

@@ -20,7 +20,7 @@ enum QualityReportTexts {
   }
 
   static func kept(_ list: String) -> Phrase {
-    Phrase(nl: "Verder in orde: \(list).", en: "Also in order: \(list).")
+    Phrase(nl: "Op deze punten ook in orde: \(list).", en: "Also in order on these points: \(list).")
   }
 
   static func questionCount(_ count: Int, _ text: String) -> Phrase {
@@ -38,19 +38,12 @@ enum QualityReportTexts {
       en:
         "Of the seven conditions: \(count(.green)) good, \(count(.amber)) attention, \(count(.red)) not good, \(count(.unknown)) not known."
     )
-    let bad = reds(quality)
+    let bad = quality.reds.names
     guard !bad.isEmpty else { return counts }
     return counts
       + Phrase(
-        nl: " Niet goed: \(bad.map(\.nl).joined(separator: "; ")).",
-        en: " Not good: \(bad.map(\.en).joined(separator: "; ")).")
-  }
-
-  /// What is red, by name.
-  static func reds(_ quality: JobQuality) -> [Phrase] {
-    quality.conditions.filter { $0.colour == .red }.map(\.name)
-      + (quality.exposure.outcome == .breached ? [QualityTexts.exposureName] : [])
-      + quality.failures.filter { $0.outcome == .breached && $0.rule == "failure.leftovers" }.map(\.name)
+        nl: " Niet goed op deze punten: \(bad.map(\.nl).joined(separator: "; ")).",
+        en: " Not good on these points: \(bad.map(\.en).joined(separator: "; ")).")
   }
 
   /// The vector without colours: a sentence for each that is known.
@@ -59,9 +52,11 @@ enum QualityReportTexts {
     if let variety = quality.variety {
       let kinds = decimal(variety.effectiveTenths, scale: 10)
       lines.append(
-        Phrase(
-          nl: "Afwisseling: \(variety.kinds) soorten werk, verdeeld alsof het er \(kinds.nl) gelijke zijn.",
-          en: "Variety: \(variety.kinds) kinds of work, spread as if they were \(kinds.en) equal ones."))
+        variety.kinds == 1
+          ? Phrase(nl: "Alles is één soort werk.", en: "All of it is one kind of work.")
+          : Phrase(
+            nl: "Afwisseling: \(variety.kinds) soorten werk, verdeeld alsof het er \(kinds.nl) gelijke zijn.",
+            en: "Variety: \(variety.kinds) kinds of work, spread as if they were \(kinds.en) equal ones."))
     }
     if let motivation = quality.motivation {
       let score = decimal(motivation.scoreTenths, scale: 10)
@@ -72,17 +67,26 @@ enum QualityReportTexts {
     }
     if let strain = quality.strain, let quadrant = quality.quadrant {
       let (demands, latitude) = (decimal(strain.demandsTenths, scale: 10), decimal(strain.latitudeTenths, scale: 10))
+      let words = Phrase(
+        nl: "Eisen \(demands.nl) (12–48) en ruimte \(latitude.nl) (24–96): \(quadrant.word.nl).",
+        en: "Demands \(demands.en) (12–48) and latitude \(latitude.en) (24–96): \(quadrant.word.en).")
+      let quotient = strain.strain.map { decimal(($0 + 5) / 10, scale: 100) }
       lines.append(
-        Phrase(
-          nl: "Eisen \(demands.nl) (12–48) en ruimte \(latitude.nl) (24–96): \(quadrant.word.nl).",
-          en: "Demands \(demands.en) (12–48) and latitude \(latitude.en) (24–96): \(quadrant.word.en)."))
+        words
+          + (quotient.map { quotient in
+            Phrase(
+              nl: " Beide op een schaal van 0 tot 1 is dat eisen gedeeld door ruimte \(quotient.nl).",
+              en: " With both on a scale of 0 to 1 that is demands divided by latitude \(quotient.en).")
+          } ?? Phrase(verbatim: "")))
     }
     if let learning = quality.learning, learning.nextStepCount > 0 {
-      let list = names(Array(learning.nextSteps.prefix(5)))
+      let named = Array(learning.nextSteps.prefix(5))
+      let (list, tasks) = (names(named), FailureTexts.otherTasks(learning.nextStepCount))
+      let (such, like) = named.count < learning.nextStepCount ? (", zoals ", ", such as ") : (": ", ": ")
       lines.append(
         Phrase(
-          nl: "Wie hierin leert, komt dichter bij \(learning.nextStepCount) andere taken, zoals \(list).",
-          en: "Who learns in it comes closer to \(learning.nextStepCount) other tasks, such as \(list)."))
+          nl: "Wie hierin leert, komt dichter bij \(tasks.nl)\(such)\(list).",
+          en: "Who learns in it comes closer to \(tasks.en)\(like)\(list)."))
     }
     if quality.exposure.sectorMinutesOnFullestDay > 0 {
       lines.append(

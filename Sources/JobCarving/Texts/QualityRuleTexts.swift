@@ -90,7 +90,8 @@ extension QualityRule {
           "Demands 12–48 and latitude 24–96; quadrant by an example cut of the source. The quotient is of both on 0–1, else it says nothing."
       ), source: Phrase(verbatim: "Karasek (Job Content Questionnaire)")),
     QualityRule(
-      "quality.variety", .conditionTheirs, keys: ["skillClasses"], name: Phrase(nl: "afwisseling", en: "variety"),
+      "quality.variety", .conditionTheirs, keys: ["skillClasses"],
+      name: Phrase(nl: "maat van afwisseling", en: "measure of variety"),
       definition: Phrase(
         nl: "Entropie over soorten werk, niet over taken; exp(H) is het werkelijke aantal soorten.",
         en: "Entropy over kinds of work, not over tasks; exp(H) is the effective number of kinds."),
@@ -100,9 +101,9 @@ extension QualityRule {
       name: Phrase(nl: "leerzaam", en: "learning value"),
       definition: Phrase(
         nl:
-          "Procent van de tijd in taken die op een te leren punt één stap meer vragen dan de persoon kan, en nergens twee; goed tussen de drempels. Volgende stap: taken die binnen bereik komen als die punten één stijgen.",
+          "Procent van de tijd in taken die op een te leren punt één stap meer vragen dan de persoon kan, en nergens twee (minstens drie punten bekend); goed tussen de drempels. Volgende stap: taken die binnen bereik komen als die punten één stijgen.",
         en:
-          "Percent of the time in tasks that ask one step more than the person can on a point that can be trained, and nowhere two; good between the thresholds. Next step: tasks that come within reach when those points rise by one."
+          "Percent of the time in tasks that ask one step more than the person can on a point that can be trained, and nowhere two (at least three known); good between the thresholds. Next step: tasks that come within reach when those points rise by one."
       ), source: own),
     QualityRule(
       "quality.score", .ours, name: Phrase(nl: "rangorde", en: "order"),
@@ -147,8 +148,11 @@ extension QualityRule {
     QualityRule(
       "failure.largestTask", .ours, name: FailureTexts.name("failure.largestTask"),
       definition: Phrase(
-        nl: "Uren die blijven als de grootste taak wegvalt, tegen het minste van het contract.",
-        en: "Hours that stay when the largest task falls away, against the least of the contract."), source: own),
+        nl:
+          "Uren die blijven als de grootste taak wegvalt, tegen wat minstens is afgesproken; zonder afspraak een vraag.",
+        en:
+          "Hours that stay when the largest task falls away, against the least that is agreed; without any, a question."
+      ), source: own),
     QualityRule(
       "failure.growth", .conditionTheirs, name: FailureTexts.name("failure.growth"),
       definition: Phrase(
@@ -172,7 +176,7 @@ extension QualityRule {
     QualityRule(
       "failure.heavy", .ours, keys: ["donorEasyMinimum"], name: FailureTexts.name("failure.heavy"),
       definition: Phrase(
-        nl: "Procent makkelijk werk dat in de latende functie blijft: minder dan nu, en onder de drempel.",
+        nl: "Procent makkelijk werk dat blijft in de functie die werk geeft: minder dan nu, en onder de drempel.",
         en: "Percent of easy work that stays in the position: less than now, and below the threshold."),
       source: weba),
     QualityRule(

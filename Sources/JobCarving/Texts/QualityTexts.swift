@@ -2,12 +2,13 @@ import Interchange
 
 /// Whether work is worth doing, in sentences that a job coach can read aloud.
 enum QualityTexts {
+  /// What the condition is about, so that it reads right both where it is good and where it is not.
   static func name(_ condition: WebaCondition) -> Phrase {
     switch condition {
-    case .completeness: Phrase(nl: "volledig werk", en: "complete work")
+    case .completeness: Phrase(nl: "hoe volledig het werk is", en: "how complete the work is")
     case .organising: Phrase(nl: "organiseren en overleggen", en: "organising and consulting")
-    case .shortCycles: Phrase(nl: "niet steeds dezelfde beweging", en: "not the same movement all the time")
-    case .difficulty: Phrase(nl: "makkelijk en moeilijk in balans", en: "easy and hard in balance")
+    case .shortCycles: Phrase(nl: "dezelfde beweging", en: "repeated movement")
+    case .difficulty: Phrase(nl: "balans van makkelijk en moeilijk", en: "balance of easy and hard")
     case .autonomy: Phrase(nl: "zelf kunnen regelen", en: "autonomy")
     case .contact: Phrase(nl: "contact met anderen", en: "contact with others")
     case .information: Phrase(nl: "weten wat goed is en hoe het ging", en: "knowing what is good and how it went")
@@ -177,31 +178,38 @@ enum QualityTexts {
   ) -> Phrase {
     switch outcome {
     case .kept where day == 0:
-      Phrase(nl: "Er is geen kortcyclisch werk.", en: "There is no short-cyclic work.")
+      Phrase(
+        nl: "Er is geen werk met steeds dezelfde korte beweging.",
+        en: "There is no work with the same short movement all the time.")
     case .kept:
       Phrase(
-        nl: "Hoogstens \(day) minuten per dag kortcyclisch werk: onder de grens van \(limits.shortCycleDay).",
-        en: "At most \(day) minutes a day of short-cyclic work: below the limit of \(limits.shortCycleDay).")
+        nl: "Steeds dezelfde korte beweging: hoogstens \(day) minuten per dag, de grens is \(limits.shortCycleDay).",
+        en:
+          "The same short movement all the time: at most \(day) minutes a day, the limit is \(limits.shortCycleDay).")
     case .breached where isLong:
       Phrase(
         nl:
-          "Kortcyclisch werk duurt \(run ?? 0) minuten achter elkaar; vanaf \(limits.shortCycleRun) is er risico. Wissel af.",
-        en: "Short-cyclic work lasts \(run ?? 0) minutes on end; from \(limits.shortCycleRun) there is a risk. Mix it.")
+          "Steeds dezelfde korte beweging: \(run ?? 0) minuten achter elkaar; vanaf \(limits.shortCycleRun) is er risico. Wissel af.",
+        en:
+          "The same short movement all the time: \(run ?? 0) minutes on end; from \(limits.shortCycleRun) there is a risk. Mix it."
+      )
     case .breached:
       Phrase(
         nl:
-          "Tot \(day) minuten per dag kortcyclisch werk; vanaf \(limits.shortCycleDay) is er risico. Wissel af met ander werk.",
+          "Steeds dezelfde korte beweging: tot \(day) minuten per dag; vanaf \(limits.shortCycleDay) is er risico. Wissel af met ander werk.",
         en:
-          "Up to \(day) minutes a day of short-cyclic work; from \(limits.shortCycleDay) there is a risk. Mix in other work."
+          "The same short movement all the time: up to \(day) minutes a day; from \(limits.shortCycleDay) there is a risk. Mix in other work."
       )
     case .unknown:
       Phrase(
-        nl: "Nog geen oordeel over kortcyclisch werk: van te veel werk is niet bekend hoe snel een beweging terugkomt.",
-        en: "No verdict on short-cyclic work yet: for too much work it is not known how soon a movement returns.")
+        nl:
+          "Nog geen oordeel over steeds dezelfde korte beweging: van te veel werk is niet bekend hoe snel een beweging terugkomt.",
+        en: "No verdict on repeated movement yet: for too much work it is not known how soon a movement returns.")
     }
   }
 
-  static let exposureName = Phrase(nl: "kortcyclisch werk op een dag", en: "short-cyclic work in a day")
+  static let exposureName = Phrase(
+    nl: "dezelfde korte beweging op een dag", en: "the same short movement in a day")
 }
 
 extension QualityColour {

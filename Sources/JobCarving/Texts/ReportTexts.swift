@@ -42,6 +42,7 @@ enum ReportTexts {
       en: "This shows \(shown) of \(all). The whole list is in \(file).")
   }
   static let jobsTitle = Phrase(nl: "De banen", en: "The jobs")
+  static let tasksTitle = Phrase(nl: "De taken per baan", en: "The tasks of each job")
   static let unplacedTitle = Phrase(nl: "Nog geen baan", en: "No job yet")
   static let donorsTitle = Phrase(nl: "Wat blijft bij wie", en: "What stays with whom")
   static let staysTitle = Phrase(nl: "Waarom taken blijven", en: "Why tasks stay")
@@ -156,8 +157,20 @@ enum ReportTexts {
   static let qualityBest = Phrase(nl: "bewezen het beste", en: "proven best")
   static let qualityBestExplained = Phrase(
     nl: "binnen de regels bestaat geen beter plan", en: "within the rules no better plan exists")
-  static func qualityGap(_ percent: String) -> Phrase {
-    Phrase(nl: "hooguit \(percent) onder het best mogelijke", en: "at most \(percent) below the best possible")
+  /// How much better a plan can still be: in percent, or in euros where the value is so near nothing that percents of it
+  /// say nothing.
+  /// - Parameter weekly: whether the value is thousandths of a cent a week, as that of jobs is.
+  static func gap(_ permille: Int, of record: SolveRecord, weekly: Bool) -> Phrase {
+    guard weekly, permille > 200 else {
+      let percent = decimal(permille, scale: 10)
+      return Phrase(nl: "\(percent.nl) procent", en: "\(percent.en) percent")
+    }
+    let distance = record.bound.value - record.score.value
+    let week = JobCarving.amount(Euro(cents: distance / 1000 + (distance % 1000 > 0 ? 1 : 0)))
+    return Phrase(nl: "\(week.nl) per week", en: "\(week.en) a week")
+  }
+  static func qualityGap(_ most: Phrase) -> Phrase {
+    Phrase(nl: "hooguit \(most.nl) onder het best mogelijke", en: "at most \(most.en) below the best possible")
   }
   static let qualityGapExplained = Phrase(
     nl: "zo veel kan een ander plan nog schelen; dat is bewezen",
@@ -216,6 +229,15 @@ enum ReportTexts {
     form(
       count, Phrase(nl: "1 bevinding over de invoer", en: "1 finding about the input"),
       Phrase(nl: "\(text) bevindingen over de invoer", en: "\(text) findings about the input"))
+  }
+
+  static func noteLawWarnings(_ count: Int, _ text: String) -> Phrase {
+    form(
+      count,
+      Phrase(nl: "1 waarschuwing over de bedragen van de wet", en: "1 warning about the amounts of the law"),
+      Phrase(
+        nl: "\(text) waarschuwingen over de bedragen van de wet",
+        en: "\(text) warnings about the amounts of the law"))
   }
 
   static let flowTitle = Phrase(nl: "Waar de uren vandaan komen", en: "Where the hours come from")

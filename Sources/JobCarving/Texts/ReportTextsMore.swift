@@ -251,6 +251,11 @@ extension ReportTexts {
       ? Phrase(nl: "1 bevinding over de invoer", en: "1 finding about the input")
       : Phrase(nl: "\(text) bevindingen over de invoer", en: "\(text) findings about the input")
   }
+  static func lawFindingsCount(_ count: Int, _ text: String) -> Phrase {
+    count == 1
+      ? Phrase(nl: "1 opmerking over de bedragen van de wet", en: "1 remark on the amounts of the law")
+      : Phrase(nl: "\(text) opmerkingen over de bedragen van de wet", en: "\(text) remarks on the amounts of the law")
+  }
   static let tool = Phrase(nl: "gemaakt met", en: "made with")
   static let command = Phrase(nl: "opdracht", en: "command")
   static let seed = Phrase(nl: "zaadgetal (zelfde getal, zelfde uitkomst)", en: "seed (same number, same outcome)")

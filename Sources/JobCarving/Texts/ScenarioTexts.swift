@@ -25,6 +25,13 @@ enum ScenarioTexts {
     Phrase(nl: "\(name): dit is geen bedrag in euro.", en: "\(name): this is not an amount in euro.")
   }
 
+  static let unusedMinimum = Phrase(
+    nl: "minimumPlaced doet niets: het plan zoekt al naar zo veel mogelijk mensen met een baan.",
+    en: "minimumPlaced does nothing: the plan already looks for as many people with a job as possible.")
+  static let unusedMinimumHint = Phrase(
+    nl: "Misschien hoort er \"objective\": \"value\" bij: de meeste waarde voor minstens zo veel mensen.",
+    en: "Maybe \"objective\": \"value\" belongs with it: the most value for at least so many people.")
+
   static let unclearPin = Phrase(
     nl: "Hieruit blijkt niet wat er vastgezet wordt.", en: "This does not say what is pinned.")
   static let pinHint = Phrase(

@@ -10,6 +10,11 @@ enum WeekTexts {
     Phrase(nl: "donderdag", en: "Thursday"), Phrase(nl: "vrijdag", en: "Friday"),
     Phrase(nl: "zaterdag", en: "Saturday"), Phrase(nl: "zondag", en: "Sunday"),
   ]
+  /// As they stand in moments; read back by `WeekWindows`.
+  static let shortDays = [
+    Phrase(nl: "ma", en: "Mon"), Phrase(nl: "di", en: "Tue"), Phrase(nl: "wo", en: "Wed"), Phrase(nl: "do", en: "Thu"),
+    Phrase(nl: "vr", en: "Fri"), Phrase(nl: "za", en: "Sat"), Phrase(nl: "zo", en: "Sun"),
+  ]
 
   static func caption(_ job: Int) -> Phrase {
     Phrase(nl: "Baan \(job): een mogelijke week", en: "Job \(job): one possible week")
@@ -18,9 +23,9 @@ enum WeekTexts {
   static func finding(_ days: Int) -> Phrase {
     Phrase(
       nl:
-        "Al het werk past in \(days) \(days == 1 ? "dag" : "dagen"), binnen de momenten van de taken en van de persoon. Andere weken kunnen ook; pauzes komen er nog bij.",
+        "Al het werk past in \(days) \(days == 1 ? "dag" : "dagen"), binnen de momenten van de taken en van de persoon. Een taak die niet op al zijn dagen hoeft, kan hier over meer dagen verdeeld zijn. Andere weken kunnen ook; pauzes komen er nog bij.",
       en:
-        "All the work fits in \(days) \(days == 1 ? "day" : "days"), within the moments of the tasks and of the person. Other weeks are possible; breaks come on top."
+        "All the work fits in \(days) \(days == 1 ? "day" : "days"), within the moments of the tasks and of the person. A task that is not due on all of its days may be spread over more of them here. Other weeks are possible; breaks come on top."
     )
   }
 
@@ -32,13 +37,11 @@ enum WeekTexts {
 
   /// One line for the text output.
   static func line(_ week: Timetable, _ language: Language) -> String {
-    let names =
-      language == .dutch
-      ? ["ma", "di", "wo", "do", "vr", "za", "zo"] : ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
     let days = (0..<7).compactMap { day -> String? in
       let today = week.sessions.filter { $0.day == day }
       guard !today.isEmpty else { return nil }
-      return "\(names[day]) " + today.map { "\(clock($0.start))-\(clock($0.end)) \($0.task)" }.joined(separator: ", ")
+      return "\(shortDays[day][language]) "
+        + today.map { "\(clock($0.start))-\(clock($0.end)) \($0.task)" }.joined(separator: ", ")
     }
     return (language == .dutch ? "Een mogelijke week: " : "One possible week: ") + days.joined(separator: "; ")
   }

@@ -7,9 +7,18 @@ public struct Scenario: Hashable, Sendable {
     case carving
   }
 
+  /// What a plan is judged by, after its hard rules (doel).
+  public enum Objective: String, Hashable, Sendable, Codable, CaseIterable {
+    /// As many people as possible, by weight; then the value.
+    case peopleFirst = "people-first"
+    /// The most value for at least `Limits.minimumPlaced` people.
+    case value
+  }
+
   public var title: String
   public var referenceDate: Day?
   public var mode: Mode
+  public var objective = Objective.peopleFirst
   public var language: Language
   public var limits: Limits
   public var money: MoneyAssumptions
@@ -39,6 +48,8 @@ public struct Scenario: Hashable, Sendable {
 
   /// Thresholds of rules that the sources leave open; each can be set in the scenario.
   public struct Limits: Hashable, Sendable, Codable {
+    /// How many people a plan has to place at least, with the objective `value`.
+    public var minimumPlaced = 0
     /// Percent of a position's minutes that has to stay in it (donor). Ours.
     public var donorMinimumShare = 50
     /// Percent of what stays that has to be light work, where light work is known (donor). Ours.
@@ -60,11 +71,13 @@ public struct Scenario: Hashable, Sendable {
     /// Minutes of the way to work at another place than most of the job's (timetable). 0 unless the scenario says so:
     /// an inventory names rooms as well as buildings, and the way between them is not guessed.
     public var wayMinutes = 0
-    /// 1: a job without a week in which it fits is not a job (timetable); 0: the comparison tells which tasks collide.
-    public var enforcedTimetable = 0
-    /// Red conditions of work that no job may have (kwaliteit), by the scenario's choice; none unless it names them: all
-    /// are judged and shown with every plan, and what is enforced costs people their place where the work is one-sided.
-    public var enforcedQuality: QualityReds = []
+    /// Whether a job without a week in which it fits is no job (timetable); else the comparison tells which tasks collide.
+    public var enforcedTimetable = true
+    /// Red conditions of work that no job may have (kwaliteit). All nine are judged and shown with every plan; three are
+    /// not enforced unless the scenario names them, since jobs made of elementary tasks can seldom keep them: steps of
+    /// every kind (`weba.completeness`), consulting (`weba.organising`), and a balance of easy and hard work
+    /// (`weba.difficulty`). Ours.
+    public var enforcedQuality: QualityReds = QualityReds.all.subtracting([.completeness, .organising, .difficulty])
     /// The index from which a task is routine, and up to which it is not, in thousandths. Ours.
     public var routineFrom = 600
     public var routineBelow = 400

@@ -121,9 +121,7 @@ public struct WeekWindows: Hashable, Sendable, Codable {
 
   /// `ma-vr 07:00-09:00`, days with equal times together.
   public func text(in language: Language) -> String {
-    let names =
-      language == .dutch
-      ? ["ma", "di", "wo", "do", "vr", "za", "zo"] : ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+    let names = WeekTexts.shortDays.map { $0[language] }
     var byTimes: [(times: String, days: [Int])] = []
     for day in days {
       let times = spans.compactMap { span -> String? in

@@ -66,6 +66,8 @@ public struct WorkTask: Hashable, Sendable, Codable {
   public var source: String
   /// The minutes were shared out by a rule and nobody confirmed them.
   public var minutesAreAssumed: Bool
+  /// The frequency is that of a catalogue and nobody confirmed it.
+  public var frequencyIsAssumed: Bool
   /// Who does it now: people, or a system by itself.
   public var doneBy: TaskDoer
   /// Systems, documents and other things that it is done with (hulpmiddelen).
@@ -97,6 +99,7 @@ public struct WorkTask: Hashable, Sendable, Codable {
     conditionsAreKnown = true
     source = ""
     minutesAreAssumed = false
+    frequencyIsAssumed = false
     doneBy = .people
     tools = []
     dependsOn = []
@@ -110,6 +113,9 @@ public struct WorkTask: Hashable, Sendable, Codable {
   public func demand(_ demand: TaskDemand) -> Requirement? { demands[demand.rawValue] }
   public func quality(_ item: QualityItem) -> Requirement? { qualities[item.rawValue] }
   public func routineItem(_ item: RoutineItem) -> Requirement? { routine[item.rawValue] }
+
+  /// Times a week, in hundredths, as somebody said or measured it; `nil` is unknown.
+  public var statedFrequency: Int? { frequencyIsAssumed ? nil : frequencyHundredths }
 
   /// On how many days of the week it is done, from the windows and the frequency; `nil` when neither is known.
   public var daysPerWeek: Int? {

@@ -115,9 +115,23 @@ struct DatePattern: Sendable, Equatable {
       return "Z"
     }
     guard let sign = rest.first, sign == "+" || sign == "-" else { return nil }
-    let digits = rest.dropFirst().filter { $0 != ":" }
-    guard digits.count == 2 || digits.count == 4, digits.allSatisfy(\.isASCIIDigit) else { return nil }
-    rest = ""
-    return "\(sign)\(digits.prefix(2)):\(digits.count == 4 ? String(digits.suffix(2)) : "00")"
+    var zone = rest.dropFirst()
+    func take() -> String? {
+      let digits = zone.prefix(2)
+      guard digits.count == 2, digits.allSatisfy(\.isASCIIDigit) else { return nil }
+      zone = zone.dropFirst(2)
+      return String(digits)
+    }
+    guard let hours = take() else { return nil }
+    var minutes = "00"
+    if !zone.isEmpty {
+      if zone.first == ":" { zone = zone.dropFirst() }
+      guard let found = take(), zone.isEmpty else { return nil }
+      minutes = found
+    }
+    // No place on earth is further than 14 hours from Greenwich.
+    guard minutes <= "59", hours < "14" || hours == "14" && minutes == "00" else { return nil }
+    rest = zone
+    return "\(sign)\(hours):\(minutes)"
   }
 }

@@ -8,12 +8,17 @@ struct MetadataDatatype: Sendable, Equatable {
     case text
     /// Kept, but for blanks around it: addresses, lengths of time, parts of a day.
     case word
-    case integer(ClosedRange<Int>?)
+    /// Without a bound where that is `nil`.
+    case integer(from: Int128?, to: Int128?)
     case decimal
     /// May be infinite or no number, too.
     case real
     case truth(yes: [String], no: [String])
     case moment(DatePattern)
+
+    static func integer<T: FixedWidthInteger>(of type: T.Type) -> Family {
+      .integer(from: Int128(T.min), to: Int128(T.max))
+    }
   }
 
   var family: Family
@@ -77,17 +82,19 @@ struct MetadataDatatype: Sendable, Equatable {
       "hexBinary", "duration", "dayTimeDuration", "yearMonthDuration", "gDay", "gMonth", "gMonthDay", "gYear",
       "gYearMonth":
       .word
-    case "integer", "long": .integer(nil)
-    case "int": .integer(Int(Int32.min)...Int(Int32.max))
-    case "short": .integer(Int(Int16.min)...Int(Int16.max))
-    case "byte": .integer(-128...127)
-    case "nonNegativeInteger", "unsignedLong": .integer(0...Int.max)
-    case "unsignedInt": .integer(0...Int(UInt32.max))
-    case "unsignedShort": .integer(0...65_535)
-    case "unsignedByte": .integer(0...255)
-    case "positiveInteger": .integer(1...Int.max)
-    case "nonPositiveInteger": .integer(Int.min...0)
-    case "negativeInteger": .integer(Int.min...(-1))
+    case "integer": .integer(from: nil, to: nil)
+    case "long": .integer(of: Int64.self)
+    case "int": .integer(of: Int32.self)
+    case "short": .integer(of: Int16.self)
+    case "byte": .integer(of: Int8.self)
+    case "unsignedLong": .integer(of: UInt64.self)
+    case "unsignedInt": .integer(of: UInt32.self)
+    case "unsignedShort": .integer(of: UInt16.self)
+    case "unsignedByte": .integer(of: UInt8.self)
+    case "nonNegativeInteger": .integer(from: 0, to: nil)
+    case "positiveInteger": .integer(from: 1, to: nil)
+    case "nonPositiveInteger": .integer(from: nil, to: 0)
+    case "negativeInteger": .integer(from: nil, to: -1)
     case "decimal": .decimal
     case "double", "float", "number": .real
     case "boolean": .truth(yes: ["true", "1"], no: ["false", "0"])
@@ -104,11 +111,13 @@ struct MetadataDatatype: Sendable, Equatable {
     let value = text.trimmingBlanks()
     switch family {
     case .text, .word: return value
-    case .integer(let range):
+    case .integer(let least, let most):
       guard let digits = number.plain(value), !digits.contains("."), !digits.contains("E") else { return nil }
-      // Wider than 64 bits is outside every bounded type.
-      guard let range else { return digits }
-      return Int(digits).map { range.contains($0) } == true ? digits : nil
+      guard let integer = Int128(digits) else {
+        // Too wide to compare: beyond every bound on its side.
+        return (digits.hasPrefix("-") ? least : most) == nil ? digits : nil
+      }
+      return integer >= least ?? integer && integer <= most ?? integer ? digits : nil
     case .decimal:
       // Only a real number has powers of ten, unless the pattern says so.
       guard let digits = number.plain(value), number.hasExponent || !digits.contains("E") else { return nil }

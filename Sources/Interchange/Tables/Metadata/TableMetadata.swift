@@ -62,6 +62,14 @@ package struct TableMetadata: Sendable {
     return TableMetadata(document, describing: table, into: &findings)
   }
 
+  /// As above, from bytes; `file` is the name that findings carry.
+  package static func read(
+    bytes: [UInt8], file: String, describing table: String, into findings: inout Findings
+  ) -> TableMetadata? {
+    guard let document = JSONReader.parse(bytes, file: file, into: &findings) else { return nil }
+    return TableMetadata(document, describing: table, into: &findings)
+  }
+
   init?(_ document: JSONDocument, describing table: String, into findings: inout Findings) {
     file = document.file
     var reading = MetadataReading(document: document)

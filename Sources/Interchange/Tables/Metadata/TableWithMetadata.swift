@@ -9,8 +9,19 @@ extension Table {
     _ path: String, describedBy metadata: TableMetadata, encoding: TextEncoding? = nil,
     options asked: TableOptions = TableOptions(), into findings: inout Findings
   ) -> Table? {
+    guard let bytes = InputFile.bytes(at: path, into: &findings) else { return nil }
+    return read(
+      bytes: bytes, file: path, describedBy: metadata, encoding: encoding, options: asked, into: &findings)
+  }
+
+  /// As above, from bytes; `file` is the name that findings carry.
+  package static func read(
+    bytes: [UInt8], file: String, describedBy metadata: TableMetadata, encoding: TextEncoding? = nil,
+    options asked: TableOptions = TableOptions(), into findings: inout Findings
+  ) -> Table? {
     let dialect = metadata.dialect
-    guard let text = DecodedText.read(path, encoding: encoding ?? dialect.encoding, into: &findings) else { return nil }
+    guard let text = DecodedText.decode(bytes, file: file, encoding: encoding ?? dialect.encoding, into: &findings)
+    else { return nil }
     var options = asked
     options.isWhole = true
     options.skipLines = dialect.skipRows
@@ -36,7 +47,7 @@ extension Table {
     if dialect.delimiter == nil, asked.delimiter == nil, !isStandard, !table.dialect.delimiter.isEmpty,
       table.dialect.delimiter != standard
     {
-      findings.add(TableMetadataTexts.otherDelimiter(path, found: table.dialect.delimiter))
+      findings.add(TableMetadataTexts.otherDelimiter(file, found: table.dialect.delimiter))
     }
     table.apply(metadata, reason: reason, into: &findings)
     return table
@@ -57,6 +68,10 @@ extension Table {
   private mutating func apply(_ metadata: TableMetadata, reason: Phrase, into findings: inout Findings) {
     self.metadata = metadata
     let skipped = min(metadata.dialect.skipColumns, width)
+    var notes = Findings()
+    // While the width still is that of the file; what metadata says of a column goes before doubts about it.
+    describeColumns(into: &notes)
+    columns.removeFirst(skipped)
     let found = Array(header.dropFirst(skipped))
     width -= skipped
     if !metadata.columns.isEmpty, metadata.columns.count != width {
@@ -84,9 +99,6 @@ extension Table {
       cell.text = column.heading ?? (cell.text.isEmpty ? "_col.\(index + 1)" : cell.text)
       return cell
     }
-    var notes = Findings()
-    describeColumns(into: &notes)
-    columns = Array(columns.dropFirst(skipped).prefix(width))
     for (index, column) in metadata.columns.enumerated() where index < columns.count {
       guard let datatype = column.datatype else { continue }
       columns[index].kind = datatype.kind
@@ -104,6 +116,8 @@ extension Table {
     }
     guard !checked.isEmpty else { return }
     let skipped = metadata.dialect.skipColumns
+    var told = 0
+    var rest: (count: Int, first: Int, last: Int)?
     for row in 0..<rowCount {
       for index in checked {
         let column = metadata.columns[index]
@@ -111,6 +125,13 @@ extension Table {
         let value = metadata.trimmed(text ?? "")
         let result = column.plain(value)
         guard result == nil || (column.isRequired && result?.isEmpty == true) else { continue }
+        told += 1
+        guard told <= Findings.limit else {
+          // They are only counted, so their places need not be looked up.
+          let line = self.line(ofRow: row)
+          rest = ((rest?.count ?? 0) + 1, rest?.first ?? line, line)
+          continue
+        }
         let cell = self.cell(row: row, column: index + skipped)
         let line = cell?.line ?? self.line(ofRow: row)
         findings.add(
@@ -119,6 +140,7 @@ extension Table {
             column: cell?.column, excerpt: excerpt(line: line)))
       }
     }
+    if let rest { findings.add(TableMetadataTexts.moreBadValues(file, rest.count, first: rest.first, last: rest.last)) }
   }
 
   /// The cells of a row as the metadata has them: plain values, empty where a text stands for nothing.

@@ -66,6 +66,7 @@ struct ONetOrganisation {
       task.minutesAreAssumed = true
       task.source = database.release
       task.frequencyHundredths = source.frequency?.timesPerWeekHundredths(fteHundredths: position.fteHundredths)
+      task.frequencyIsAssumed = task.frequencyHundredths != nil
       ONetTaskRequirements(ratings: occupation.ratings, values: values, shift: shifts[index]).apply(to: &task)
       task.level = ONetEducation.level(of: task, position: position.level)
       return task
