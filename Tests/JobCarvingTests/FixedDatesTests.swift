@@ -80,7 +80,7 @@ import Testing
       #expect(ascent.bound <= best ?? .max, "problem \(index)")
       #expect(program.bound <= best ?? .max, "problem \(index)")
       for target in 1...problem.qualified.count {
-        var branching = CoverBranching()
+        let branching = CoverBranching()
         let answer = branching.search(
           problem, columns: [], target: target, limit: 1000, seed: 1, budget: &budget)
         switch answer {
