@@ -24,12 +24,9 @@ enum CarvingBenchmark {
     var kinds = OrganisationFolder.sizes
     kinds["--seconds"] = .seconds
     kinds["--iterations"] = .number(0...Int.max)
-    kinds["--export"] = .text
-    kinds["--judge"] = .text
-    // Judging searches for nothing, so it needs no time.
+    (kinds["--export"], kinds["--judge"]) = (.text, .text)
     guard let options = BenchmarkOptions(words, kinds), let tasks = options.number("--tasks"),
-      let people = options.number("--people"),
-      let limit = options.time ?? (options["--judge"] == nil ? nil : .seconds(1))
+      let people = options.number("--people"), let limit = options.time ?? (options["--judge"] == nil ? nil : .zero)
     else {
       print("Usage: Benchmarks \(usage)")
       return 64

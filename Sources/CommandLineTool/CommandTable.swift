@@ -80,7 +80,7 @@ enum CommandTable {
       nl: "wat nog ontbreekt, klaar voor een gesprek", en: "what is still missing, ready for an interview"),
     details: Phrase(
       nl:
-        "Vraagt per functie, taak en persoon alleen wat ergens op wacht: tijd, eisen, routine, niveaus, kwaliteit van het werk, mogelijkheden. csv geeft een tabel met een lege kolom voor het antwoord; --answers leest die terug en schrijft een kopie van de map achter -o. Eigen bestanden worden nooit overschreven.",
+        "Vraagt per functie, taak en persoon alleen waar iets op wacht: tijd, eisen, routine, niveaus, kwaliteit van het werk, mogelijkheden. csv geeft een tabel met een lege kolom voor het antwoord; --answers leest die terug en schrijft een kopie van de map achter -o. Eigen bestanden worden nooit overschreven.",
       en:
         "Asks by position, task and person only for what something waits for: time, requirements, routine, levels, quality of the work, capabilities. csv gives a table with an empty column for the answer; --answers reads it back and writes a copy of the folder after -o. Your own files are never overwritten."
     ),
@@ -216,7 +216,13 @@ enum CommandTable {
       en:
         "Makes a combi schedule: when employees go into training and which seeker takes their workplace meanwhile. When a folder stands after -o (ends in /), it also gets a calendar for each person and employer (calendars/*.ics)."
     ),
-    options: search, examples: ["jobcarve rotate examples/regional-rotation -o uit/"])
+    options: search + [
+      CommandOption(
+        long: "robust", value: "N",
+        help: Phrase(
+          nl: "speel N jaren na waarin mensen stoppen en cursussen schuiven",
+          en: "play N years in which people stop and courses move"))
+    ], examples: ["jobcarve rotate examples/regional-rotation -o uit/", "jobcarve rotate MAP --robust 1000"])
 
   static let report = Command(
     name: "report", operands: [Command.Operand(name: Phrase(nl: "PLAN", en: "PLAN"))],

@@ -59,6 +59,12 @@ public struct Pipeline: Sendable {
 
   /// The carving problem of the organisation, with everybody's measures applied.
   public func carvingProblem(_ analyses: [TaskAnalysis]) throws(PipelineError) -> CarvingProblem {
+    try carvingProblem(analyses, QualityTable(organisation, analyses: analyses))
+  }
+
+  private func carvingProblem(
+    _ analyses: [TaskAnalysis], _ quality: QualityTable
+  ) throws(PipelineError) -> CarvingProblem {
     let rates = try legal { () throws(LegalError) in
       try PersonRates.all(of: organisation, on: day, statutes: statutes)
     }
@@ -67,8 +73,7 @@ public struct Pipeline: Sendable {
     measured.people = organisation.people.map(\.applyingMeasures)
     do throws(CarvingError) {
       return try CarvingProblem(
-        organisation: measured, analyses: analyses, rates: rates,
-        quality: QualityTable(organisation, analyses: analyses),
+        organisation: measured, analyses: analyses, rates: rates, quality: quality,
         exclusion: { fits.exclusion(task: $0, person: $1) })
     } catch {
       throw PipelineError(Diagnostic(.error, error.code.rawValue, error.message, hint: error.hint))
@@ -77,7 +82,13 @@ public struct Pipeline: Sendable {
 
   public func carvingPlan(_ analyses: [TaskAnalysis], _ search: Search = Search()) throws(PipelineError) -> CarvingPlan
   {
-    let problem = try carvingProblem(analyses)
+    try carvingPlan(analyses, search, QualityTable(organisation, analyses: analyses))
+  }
+
+  private func carvingPlan(
+    _ analyses: [TaskAnalysis], _ search: Search, _ quality: QualityTable
+  ) throws(PipelineError) -> CarvingPlan {
+    let problem = try carvingProblem(analyses, quality)
     if organisation.scenario.objective == .value {
       return problem.mostValue(
         forAtLeast: organisation.scenario.limits.minimumPlaced, until: search.until ?? Search.usual, seed: search.seed,
@@ -92,12 +103,21 @@ public struct Pipeline: Sendable {
       isInterrupted: search.isInterrupted)
   }
 
-  public func comparisons(_ plan: CarvingPlan) -> [Comparison] {
-    plan.jobs.compactMap { job in
-      Bundle(job, in: organisation).map {
-        Comparison($0, limits: organisation.scenario.limits).answered(by: organisation.decisions)
-      }
+  /// One comparison for each job, in the order of the jobs.
+  ///
+  /// - Precondition: the plan is one of this organisation.
+  public func comparisons(_ plan: CarvingPlan) -> [Comparison] { comparisons(plan.jobs.map(bundle)) }
+
+  private func comparisons(_ bundles: [Bundle]) -> [Comparison] {
+    bundles.map { Comparison($0, limits: organisation.scenario.limits).answered(by: organisation.decisions) }
+  }
+
+  /// What goes by the number of a job must not lose one.
+  private func bundle(_ job: CandidateJob) -> Bundle {
+    guard let bundle = Bundle(job, in: organisation) else {
+      preconditionFailure("The job \(job.id) is for somebody who is not in this organisation.")
     }
+    return bundle
   }
 
   public func money(_ plan: CarvingPlan, into findings: inout Findings) throws(PipelineError) -> [JobMoney] {
@@ -122,17 +142,26 @@ public struct Pipeline: Sendable {
 
   /// `nil` when nobody wants to be trained.
   public func rotation(_ search: Search = Search()) throws(PipelineError) -> RotationSchedule? {
+    guard let problem = try rotationProblem() else { return nil }
+    return rotation(problem, search)
+  }
+
+  private func rotation(_ problem: RotationProblem, _ search: Search) -> RotationSchedule {
+    guard let until = search.until else {
+      return problem.solve(seed: search.seed, progress: search.progress, isInterrupted: search.isInterrupted)
+    }
+    return problem.solve(
+      until: until, seed: search.seed, progress: search.progress, isInterrupted: search.isInterrupted)
+  }
+
+  /// `nil` when nobody wants to be trained.
+  public func rotationProblem() throws(PipelineError) -> RotationProblem? {
     guard !organisation.trainings.isEmpty else { return nil }
     var dated = organisation
     dated.scenario.referenceDate = day
     let wages = try legal { () throws(LegalError) in try seekerWages() }
     do throws(RotationError) {
-      let problem = try RotationProblem(organisation: dated, seekerNetWagePerMinute: wages)
-      guard let until = search.until else {
-        return problem.solve(seed: search.seed, progress: search.progress, isInterrupted: search.isInterrupted)
-      }
-      return problem.solve(
-        until: until, seed: search.seed, progress: search.progress, isInterrupted: search.isInterrupted)
+      return try RotationProblem(organisation: dated, seekerNetWagePerMinute: wages)
     } catch {
       throw PipelineError(Diagnostic(.error, error.code.rawValue, error.message, hint: error.hint))
     }
@@ -175,18 +204,22 @@ public struct Pipeline: Sendable {
     plan.trainings = organisation.trainings.map(TrainingSummary.init)
     plan.analyses = analyses()
     if !stages.isDisjoint(with: [.carving, .match, .money]) {
-      let carving = try carvingPlan(plan.analyses, search)
-      plan.carving = carving
       let judge = QualityTable(organisation, analyses: plan.analyses)
+      let carving = try carvingPlan(plan.analyses, search, judge)
+      plan.carving = carving
       plan.donors = DonorEffect.all(of: carving, in: organisation, analyses: plan.analyses, judge: judge)
-      plan.weeks = carving.jobs.map { job in
-        Bundle(job, in: organisation).flatMap { try? Timetable($0, limits: organisation.scenario.limits) }
+      let bundles = carving.jobs.map(bundle)
+      plan.weeks = bundles.map { try? Timetable($0, limits: organisation.scenario.limits) }
+      plan.quality = carving.jobs.map { job in
+        guard let quality = judge.quality(of: job) else {
+          preconditionFailure("The job \(job.id) has no task or person of this organisation.")
+        }
+        return quality
       }
-      plan.quality = carving.jobs.compactMap { judge.quality(of: $0) }
       if stages.contains(.carving), search.pricesPins { plan.pinPrices = try pinPrices(carving, search) }
       if search.makesFront { plan.front = try front(carving, search) }
       if stages.contains(.match) {
-        plan.comparisons = comparisons(carving)
+        plan.comparisons = comparisons(bundles)
         DecisionCheck.effects(organisation.decisions, plan.comparisons, into: &findings)
       }
       if stages.contains(.money) {
@@ -194,7 +227,16 @@ public struct Pipeline: Sendable {
         plan.outlook = try outlook(plan.money, carving, seed: search.seed)
       }
     }
-    if stages.contains(.rotation) { plan.rotation = try rotation(search) }
+    if stages.contains(.rotation), let problem = try rotationProblem() {
+      let schedule = rotation(problem, search)
+      plan.rotation = schedule
+      plan.seekerProfiles = Dictionary(
+        organisation.seekers.filter { !$0.profile.isEmpty }.map { ($0.id, $0.profile) },
+        uniquingKeysWith: { first, _ in first })
+      plan.robust = problem.robustness(
+        of: schedule, runs: organisation.scenario.rotation.robustRuns, seed: search.seed,
+        isInterrupted: search.isInterrupted)
+    }
     plan.parameters = Pipeline.parameters(of: plan.money)
     if !stages.subtracting([.analysis]).isEmpty {
       // Searches and amounts read the law; a number older than the day asked about is said of every plan.

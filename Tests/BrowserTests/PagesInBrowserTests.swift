@@ -109,8 +109,8 @@ import Testing
       try browser.resize(width: 680, height: 1000)
       _ = try inspect(browser, "\(page.name) on paper")
       try browser.send("Emulation.setEmulatedMedia", ["media": ""])
-      let print = try browser.send("Page.printToPDF", ["preferCSSPageSize": true])
-      let pdf = Data(base64Encoded: print["data"] as? String ?? "") ?? Data()
+      let paper = try browser.send("Page.printToPDF", ["preferCSSPageSize": true])
+      let pdf = Data(base64Encoded: paper["data"] as? String ?? "") ?? Data()
       #expect(pdf.starts(with: Array("%PDF-".utf8)) && pdf.count > 5000, "\(page.name)")
       quiet(browser, page.name, url)
     }

@@ -123,10 +123,15 @@ import Testing
     #expect((anchors.json as? [Any])?.count == 192)
     #expect(try Tool.run("schema", "anchors", "--language", "en").text.contains("Holding attention (focus)"))
     #expect(try Tool.run("schema", "fml").text.contains("IV-13"))
+    let names = try Tool.run("schema").text
+    for name in ["findings", "anchors", "fml"] { #expect(names.contains("\n\(name)  ")) }
+    let codes = String(decoding: try Tool.run("schema", "findings", "--format", "csv").output, as: UTF8.self)
+    #expect(codes.contains("code;ernst;oorzaak;wat helpt"))
     let folder = try TemporaryFolder()
     try folder.write("persoon;item;waarde\nP1;I-1;1\n", "l.csv")
     let made = try Tool.run("import", "fml", "l.csv", "-o", "uit", in: folder.url)
     #expect(made.status == 0)
+    #expect(made.text.hasPrefix("uit: 1 profiel. "))
     #expect(folder.names("uit") == ["people.csv"])
     #expect(try Tool.mode(folder["uit/people.csv"]) == 0o600)
   }

@@ -96,6 +96,28 @@ import Testing
     #expect(!small.folder.exists("uit"))
   }
 
+  @Test("Answers in an XML file beside a table of the same name become a table of their own; neither is lost")
+  func twoInventories() throws {
+    let small = try SmallFolder()
+    try small.folder.write(
+      """
+      <inventaris><taak><id>X1</id><functie>ADM</functie><taak>Scannen</taak><minuten_per_week>200</minuten_per_week>\
+      <niveau>1</niveau><los_te_maken>ja</los_te_maken><leeg_betekent>niet</leeg_betekent></taak></inventaris>
+      """, "in/inventaris.xml")
+    try small.folder.write(
+      sheet([("inventory", "X1", "overtime", "nee"), ("inventory", "A1", "overtime", "ja")]), "a.csv")
+    #expect(try Tool.run("questions", "in", "--answers", "a.csv", "-o", "uit", in: small.folder.url).status == 0)
+    #expect(
+      small.folder.names("uit")
+        == ["inventaris-xml.csv", "inventaris.csv", "mensen.csv", "organisatie.csv", "scenario.json"])
+    let made = rows(try Data(contentsOf: small.folder["uit/inventaris-xml.csv"]))
+    #expect(made.count == 2 && made[1].contains("X1"))
+    let others = rows(try Data(contentsOf: small.folder["uit/inventaris.csv"]))
+    #expect(others.count == 6)
+    let checked = try Tool.run("check", "uit", "--format", "json", in: small.folder.url)
+    #expect(checked.status == 0)
+  }
+
   @Test("A folder that holds something already is left alone")
   func notOverwritten() throws {
     let small = try SmallFolder()

@@ -9,11 +9,10 @@ import Testing
 @Suite(.serialized) struct XMLExampleTests {
   static let folder = Checkout.example("hospital-ward-xml")
 
-  /// `RECORD_SNAPSHOTS=1` writes the example anew.
   /// Nobody in the ward has decided about a signal yet or written down a background.
   static let schemas = InputSchemas.all.filter { !["decisions", "context"].contains($0.root) }
 
-  @Test("The XML example holds what the tables of the ward hold")
+  @Test("The XML example holds what the tables of the ward hold (RECORD_SNAPSHOTS=1 writes it anew)")
   func isTheWard() throws {
     let files = try ProjectFolderXML.files(of: Checkout.example("hospital-ward"), language: .dutch)
     #expect(files.count == XMLExampleTests.schemas.count)

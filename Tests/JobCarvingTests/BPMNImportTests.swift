@@ -138,15 +138,25 @@ import Testing
 
   @Test("the written folder asks for the time of every task of people, and for size and cost; a system is not asked")
   func folder() throws {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("bpmn-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let (organisation, _) = try inventory([
-      "<process id=\"p\" name=\"P\"><task id=\"a\" name=\"Bellen\"/><userTask id=\"b\" name=\"Bezoeken\"/><scriptTask id=\"c\" name=\"Opslaan\"/></process>"
-    ])
-    try BPMNImport.write(organisation, to: folder.path)
+    let work = try TemporaryFolder()
+    try work.write(
+      """
+      \(BPMNImportTests.start)<process id="p" name="P"><task id="a" name="Bellen"/><userTask id="b" name="Bezoeken"/>\
+      <scriptTask id="c" name="Opslaan"/></process></definitions>
+      """, "m0.bpmn")
+    var findings = Findings()
+    let made = try #require(BPMNImport.run(files: [work["m0.bpmn"].path], into: &findings))
+    #expect(
+      made.questions.map { "\($0.file) \($0.id) \($0.field)" } == [
+        "organisation p fte", "organisation p hourly_cost", "organisation p level", "inventory bellen minutes_per_week",
+        "inventory bellen frequency", "inventory bellen level", "inventory bezoeken minutes_per_week",
+        "inventory bezoeken frequency", "inventory bezoeken level",
+      ])
+    let folder = work["uit"]
+    try made.write(to: folder.path)
     let text = try String(contentsOf: folder.appendingPathComponent("inventory.csv"), encoding: .utf8)
-    let header = "id;functie;taak;uren_per_week;frequentie;minuten_per_keer;proces;niveau;gedaan_door;bron\r\n"
-    #expect(text.trimmingPrefix("\u{FEFF}").hasPrefix("\(header)bellen;p;Bellen;;;;P;;;m0.bpmn#a\r\n"), "\(text)")
+    let header = "id;functie;taak;minuten_per_week;frequentie;proces;niveau;gedaan_door;bron\r\n"
+    #expect(text.trimmingPrefix("\u{FEFF}").hasPrefix("\(header)bellen;p;Bellen;;;P;;;m0.bpmn#a\r\n"), "\(text)")
     let read = ProjectFolder(folder.path)
     #expect(read.findings.all.filter { $0.code == "task/no-time" }.map { $0.location?.line } == [2, 3])
     #expect(read.findings.all.filter { $0.code == "value/missing" }.count == 2)
@@ -176,7 +186,7 @@ import Testing
       let files = try #require(FileManager.default.enumerator(atPath: folder.path)).compactMap { $0 as? String }
         .filter { $0.hasSuffix(".bpmn") }.sorted().map { folder.appendingPathComponent($0).path }
       var findings = Findings()
-      let organisation = try #require(BPMNImport.run(files: files, into: &findings))
+      let organisation = try #require(BPMNImport.run(files: files, into: &findings)).organisation
       #expect(organisation.tasks.count == 183)
       #expect(Set(organisation.tasks.map(\.id)).count == 183)
     }
@@ -188,7 +198,7 @@ import Testing
     func rows(_ path: String, withPosition: Bool) -> [String]? {
       var findings = Findings()
       let made = BPMNImport.run(files: [folder.appendingPathComponent(path).path], into: &findings)
-      guard let organisation = made else { return nil }
+      guard let organisation = made?.organisation else { return nil }
       // A position that is called after the process or the file is none that the model names.
       let fallback = findings.all.filter { $0.code == "bpmn/no-lane" }.map(\.message.en)
       var names: [String: String] = [:]

@@ -145,7 +145,8 @@ struct CarvingFixture {
       organisation.scenario.limits.donorMinimumTasks = 0
     }
     if features.contains(.quality) {
-      organisation.scenario.limits.enforcedQuality = QualityReds(rawValue: UInt16(1 + random.below(Int(QualityReds.all.rawValue))))
+      organisation.scenario.limits.enforcedQuality = QualityReds(
+        rawValue: UInt16(1 + random.below(Int(QualityReds.all.rawValue))))
     }
     if features.contains(.change) { organisation.scenario.weights["change"] = 1_000_000 }
     if features.contains(.conflicts) {

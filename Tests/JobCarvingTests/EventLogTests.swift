@@ -64,8 +64,8 @@ import Testing
   @Test("Minutes are asked for where no duration was measured, and the blank cell is an error of the check until then")
   func asks() throws {
     let project = try #require(Self.read(Self.rounds).0)
-    #expect(project.questions.contains { $0.field == "minutes_per_week" && $0.record.hasSuffix("phone") })
-    #expect(!project.questions.contains { $0.field == "minutes_per_week" && $0.record.hasSuffix("beds") })
+    #expect(project.questions.contains { $0.field == "minutes_per_week" && $0.id.hasSuffix("phone") })
+    #expect(!project.questions.contains { $0.field == "minutes_per_week" && $0.id.hasSuffix("beds") })
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("xes-\(UUID())").path
     defer { try? FileManager.default.removeItem(atPath: folder) }
     try project.write(to: folder)

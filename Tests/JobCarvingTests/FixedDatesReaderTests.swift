@@ -40,7 +40,7 @@ import Testing
     ("Qualifications = 2", "Qualifications = 1", "more after the last worker", 9),
     ("5 15", "15 5", "Job 2 does not end (5) after its start (15)", 6),
     ("5 15", "15 15", "Job 2 does not end (15) after its start (15)", 6),
-    ("5 15", "5", "Job 2 has no start and end alone", 6),
+    ("5 15", "5", "Job 2 needs exactly a start and an end", 6),
     ("5 15", "5 x", "'x' is not a whole number", 6),
     ("5 15", "5 99999999999999999999", "is not a whole number that fits", 6),
     ("0 1 2", "0 1 3", "names job 3, but jobs are numbered from 0 to 2", 9),

@@ -1,4 +1,6 @@
+import Foundation
 import Interchange
+import TestSupport
 import Testing
 
 @testable import JobCarving
@@ -11,6 +13,7 @@ import Testing
     task.frequencyHundredths = 500
     task.level = 1
     task.isSeparable = true
+    task.isLight = false
     (task.isLeftUndone, task.isOvertime, task.isDoneByTemps) = (false, false, false)
     (task.isOrganising, task.hasContact, task.isNearColleagues) = (false, true, true)
     task.steps = [.execute]
@@ -33,14 +36,13 @@ import Testing
   }
 
   private func fields(
-    _ tasks: [WorkTask], _ people: [CapabilityProfile] = [], findings: [Diagnostic] = [],
-    _ change: (inout Position) -> Void = { _ in }
+    _ tasks: [WorkTask], _ people: [CapabilityProfile] = [], _ change: (inout Position) -> Void = { _ in }
   ) -> [String] {
     var position = Position(
       id: "p", name: "Functie", headcount: 3, hourlyCost: Euro(cents: 3000), level: 3, freedTimeUse: "Meer rust")
     change(&position)
     let organisation = Organisation(positions: [position], tasks: tasks, people: people)
-    return Questionnaire(organisation, findings: findings).all.map { "\($0.file) \($0.id) \($0.field)" }
+    return Questionnaire(organisation).all.map { "\($0.key.file) \($0.key.id) \($0.key.field)" }
   }
 
   @Test("Where everything is known nothing is asked")
@@ -58,6 +60,7 @@ import Testing
       ])
     #expect(fields([known { $0.isSeparable = nil }]) == ["inventory t separable"])
     #expect(fields([known { $0.isLeftUndone = nil }]) == ["inventory t left_undone"])
+    #expect(fields([known { $0.isLight = nil }]) == ["inventory t light"])
     #expect(fields([known { $0.isOvertime = nil }]) == ["inventory t overtime"])
     #expect(fields([known { $0.isDoneByTemps = nil }]) == ["inventory t by_temps"])
     #expect(
@@ -102,17 +105,62 @@ import Testing
     #expect(fields([easy], [blank]).isEmpty)
   }
 
-  @Test("A task without a time is asked for it, told from one that takes none by the finding on its line")
+  @Test("A task without a time is asked for it, one that takes none is not")
   func time() {
-    let place = SourceLocation(file: "taken.csv", line: 7, column: 1)
-    let task = known {
-      $0.minutesPerWeek = 0
-      $0.location = place
+    func task(isMissing: Bool) -> WorkTask {
+      known {
+        $0.minutesPerWeek = 0
+        $0.timeIsMissing = isMissing
+      }
     }
-    let finding = Diagnostic(
-      .error, "task/no-time", Phrase(verbatim: "tijd"), at: SourceLocation(file: "taken.csv", line: 8, column: 4))
-    #expect(fields([task], findings: [finding]).first == "inventory t minutes_per_week")
-    #expect(fields([task]).isEmpty)
+    #expect(fields([task(isMissing: true)]).first == "inventory t minutes_per_week")
+    #expect(fields([task(isMissing: false)]).isEmpty)
+  }
+
+  @Test("Of an inventory in XML the task whose time is missing is asked for it, wherever its lines stand")
+  func timeInXML() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("id;naam;fte;uren_per_week;uurkosten;niveau\nB;Balie;2;36;30;3\n", "organisatie.csv")
+    let rest =
+      "<functie>B</functie><niveau>1</niveau><los_te_maken>ja</los_te_maken><leeg_betekent>niet</leeg_betekent>"
+    try folder.write(
+      """
+      <inventaris>
+        <taak><minuten_per_week></minuten_per_week>
+          <taak>Post rondbrengen</taak>\(rest)
+          <id>T1</id></taak>
+        <taak><taak>Vergaderzaal klaarzetten</taak>\(rest)
+          <id>T2</id><minuten_per_week>0</minuten_per_week></taak>
+        <taak><id>T3</id><taak>Scannen</taak>\(rest)</taak>
+      </inventaris>
+      """, "inventaris.xml")
+    let organisation = ProjectFolder(folder.url.path).organisation
+    #expect(organisation.tasks.map(\.id) == ["T1", "T2", "T3"])
+    let asked = Questionnaire(organisation).all.map(\.key).filter { $0.field == "minutes_per_week" }
+    #expect(asked.map(\.id) == ["T1", "T3"])
+  }
+
+  @Test("The hours that were not given are asked for, also when the others are known")
+  func hours() {
+    #expect(fields([known()], [person { $0.minimumIsMissing = true }]) == ["people P hours_from"])
+    #expect(fields([known()], [person { $0.maximumIsMissing = true }]) == ["people P hours_to"])
+  }
+
+  @Test("Numbers and moments are not asked in own words")
+  func forms() throws {
+    func form(_ name: String, in schema: RecordSchema) throws -> String {
+      QuestionTexts.answerAs(try #require(schema.fields.first { $0.name == name })).nl
+    }
+    #expect(try form("people", in: InputSchemas.organisation).hasPrefix("een getal, zoals "))
+    #expect(try form("frequency", in: InputSchemas.inventory).hasSuffix("zoals 7"))
+    #expect(try form("availability", in: InputSchemas.people) == "dagen en tijden, zoals ma-do 07:00-13:00")
+    #expect(try form("freed_time_use", in: InputSchemas.organisation).hasPrefix("in eigen woorden"))
+    for schema in [InputSchemas.organisation, InputSchemas.inventory, InputSchemas.people] {
+      for field in schema.fields {
+        let isText = if case .text = field.kind { true } else { false }
+        #expect(isText || !QuestionTexts.answerAs(field).nl.contains("eigen woorden"), "\(field.name)")
+      }
+    }
   }
 
   @Test("The table has one row for each question, with an empty cell for the answer")

@@ -33,7 +33,7 @@ struct ReportPageTests {
     let page = try PageElement.read(ReportSample.ward.htmlReport(language: language))
     let figures = page.all("figure")
     // One flow, four comparisons, one tornado, four amounts of money, one calendar, one load of the mentors.
-    #expect(figures.count == 12)
+    #expect(figures.count == 13)
     #expect(page.all("svg").count { $0.attributes["role"] == "img" } == figures.count)
     for figure in figures {
       let caption = try #require(figure.first("figcaption"))
@@ -201,13 +201,15 @@ struct ReportContentTests {
       status: .feasible, score: Score(served: 4, value: 988), bound: Score(served: 4, value: 1000), seed: 1,
       iterations: 1,
       stopReason: .iterations, isReproducible: true)
-    #expect(report.quality(record).nl == "hooguit 1,2\u{a0}% onder het best mogelijke")
-    #expect(report.quality(record).en == "at most 1.2% below the best possible")
+    #expect(report.quality(record, weekly: true).nl == "hooguit 1,2 procent onder het best mogelijke")
+    #expect(report.quality(record, weekly: true).en == "at most 1.2 percent below the best possible")
+    record.score.value = -1_234_000
+    #expect(report.quality(record, weekly: true).nl == "hooguit €\u{a0}12,35 per week onder het best mogelijke")
     record.status = .optimal
-    #expect(report.quality(record).nl == "bewezen het beste")
+    #expect(report.quality(record, weekly: true).nl == "bewezen het beste")
     record.status = .feasible
     record.bound.served = 5
-    #expect(report.quality(record).nl == "nog niet bewezen")
+    #expect(report.quality(record, weekly: true).nl == "nog niet bewezen")
   }
 
   @Test("An empty plan and numbers that do not fit still make a page")
@@ -225,7 +227,7 @@ struct ReportContentTests {
     plan.rotation?.weeks = .max
     plan.rotation?.seekers[0].blocks[0].firstWeek = .max
     plan.rotation?.seekers[0].blocks[0].weeks = .min
-    #expect(try PageElement.read(plan.htmlReport()).all("figure").count == 12)
+    #expect(try PageElement.read(plan.htmlReport()).all("figure").count == 13)
   }
 
   /// 10,000 tasks and 200 people, each with a job of twenty tasks.

@@ -162,6 +162,15 @@ enum ReportSample {
         RuleScore(rule: "subsidy", amount: 80_000_000, matches: []),
       ])
     plan.comparisons = jobs.compactMap { job in Bundle(job, in: organisation).map { Comparison($0, limits: .init()) } }
+    // The week of the first job; of the others none is told.
+    plan.weeks = [
+      Timetable(
+        sessions: [
+          .init(task: "t1", day: 0, start: 7 * 60, end: 11 * 60),
+          .init(task: "t2", day: 0, start: 11 * 60, end: 13 * 60),
+          .init(task: "t8", day: 3, start: 8 * 60 + 30, end: 12 * 60),
+        ], wayMinutes: 20), nil, nil, nil,
+    ]
     let judge = QualityTable(organisation)
     plan.quality = jobs.compactMap { judge.quality(of: $0) }
     plan.donors = donors.map { effect in

@@ -120,7 +120,9 @@ struct RotationBruteForce {
             minutesPerWeek: minutes))
         busy.append(week)
       }
-      let preparation = rules.preparation == .none ? 0 : seeker.preparationWeeks[wish.position] ?? 0
+      let chained = organisation.scenario.rotation.chains.filter { $0.to == wish.position && known.contains($0.from) }
+      let ways = chained.map(\.weeks) + [seeker.preparationWeeks[wish.position]].compactMap { $0 }
+      let preparation = rules.preparation == .none ? 0 : ways.min() ?? 0
       if !known.contains(wish.position) {
         for week in lessons[0] - preparation..<lessons[0] { add(.preparing, week) }
         known.append(wish.position)

@@ -52,7 +52,9 @@ struct ValueObjectiveTests {
 
   @Test("nobody has to be placed: a job that costs money is not made; one is, when one is asked for")
   func atLeast() throws {
-    let problem = try CarvingFixture.simple(minutes: [600, 600], people: [(500, 700), (500, 700)]).problem()
+    var fixture = CarvingFixture.simple(minutes: [600, 600], people: [(500, 700), (500, 700)])
+    fixture.organisation.positions[0].hourlyCost = Euro(cents: 3000)
+    let problem = try fixture.problem()
     let all = problem.solve(until: .iterations(500))
     #expect(all.jobs.count == 2 && all.record.score.value < 0)
     for people in 0...2 {
@@ -89,7 +91,8 @@ struct ValueObjectiveTests {
 
   @Test("the front of an organisation holds no plan that another beats, and its page has the picture and the table")
   func ofOrganisation() throws {
-    let fixture = SteeringFixture(minutes: [600, 600, 600], people: [(500, 700), (500, 700)])
+    var fixture = SteeringFixture(minutes: [600, 600, 600], people: [(500, 700), (500, 700)])
+    fixture.organisation.positions[0].hourlyCost = Euro(cents: 3000)
     let plan = try fixture.wholePlan { $0.makesFront = true }
     let front = try #require(plan.front)
     #expect(front.plans.count > 1 && front.plans.count <= PlanFront.most)

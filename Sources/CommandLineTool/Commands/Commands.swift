@@ -58,16 +58,21 @@ enum Commands {
     return day
   }
 
+  /// The whole number of an option; `nil` when it is not given.
+  static func number(_ option: String, in arguments: Arguments, _ range: ClosedRange<Int>) throws(UsageError) -> Int? {
+    guard let text = arguments[option] else { return nil }
+    guard let number = Int(text), range.contains(number) else {
+      throw UsageError(message: UsageTexts.notANumber(option, text), command: arguments.command)
+    }
+    return number
+  }
+
   /// How the options say to search.
   static func search(_ arguments: Arguments, _ scenario: Scenario, _ output: Output) throws(UsageError)
     -> Pipeline.Search
   {
     func number(_ option: String, atLeast least: Int) throws(UsageError) -> Int? {
-      guard let text = arguments[option] else { return nil }
-      guard let number = Int(text), number >= least, number <= 1_000_000_000_000 else {
-        throw UsageError(message: UsageTexts.notANumber(option, text), command: arguments.command)
-      }
-      return number
+      try self.number(option, in: arguments, least...1_000_000_000_000)
     }
     let iterations = try number("iterations", atLeast: 1) ?? scenario.iterations
     let seconds = try number("time", atLeast: 1)

@@ -50,7 +50,7 @@ enum ImportCommand {
             folder: target, positions: organisation.positions.count, tasks: organisation.tasks.count,
             people: organisation.people.count, findings: findings.sorted)))
     } else {
-      let counts = UsageTexts.imported(target, organisation.positions.count, organisation.tasks.count)
+      let counts = UsageTexts.imported(target, organisation)
       output.writeLine("\(counts[output.language]) \(made.remark[output.language])")
     }
     return .done
@@ -58,10 +58,22 @@ enum ImportCommand {
 }
 
 extension UsageTexts {
-  static func imported(_ folder: String, _ positions: Int, _ tasks: Int) -> Phrase {
-    Phrase(
-      nl: "\(folder): \(positions) functies en \(tasks) taken.",
-      en: "\(folder): \(positions) positions and \(tasks) tasks.")
+  static func imported(_ folder: String, _ made: Organisation) -> Phrase {
+    let (positions, tasks, people) = (made.positions.count, made.tasks.count, made.people.count)
+    var parts: [Phrase] = []
+    if positions + tasks > 0 || people == 0 {
+      parts.append(
+        Phrase(nl: "\(positions) functies en \(tasks) taken", en: "\(positions) positions and \(tasks) tasks"))
+    }
+    if people > 0 {
+      parts.append(
+        Phrase(
+          nl: "\(people) \(people == 1 ? "profiel" : "profielen")",
+          en: "\(people) \(people == 1 ? "profile" : "profiles")"))
+    }
+    return Phrase(
+      nl: "\(folder): \(parts.map(\.nl).joined(separator: ", ")).",
+      en: "\(folder): \(parts.map(\.en).joined(separator: ", ")).")
   }
   static func otherFormat(_ option: String, _ format: String) -> Phrase {
     Phrase(nl: "De optie '\(option)' hoort bij '\(format)'.", en: "The option '\(option)' belongs to '\(format)'.")

@@ -28,7 +28,7 @@ enum QuestionsCommand {
     }
     if let sheet = arguments["answers"] { return try fill(folder, sheet, arguments, &output) }
     output.report(folder.findings.sorted.filter { $0.severity == .error && $0.code != "task/no-time" })
-    let questionnaire = Questionnaire(folder.organisation, findings: folder.findings.all)
+    let questionnaire = Questionnaire(folder.organisation)
     switch form(arguments, output) {
     case "csv": output.write(questionnaire.csv(output.language))
     case "html": output.write(questionnaire.html(output.language))
@@ -70,7 +70,7 @@ enum QuestionsCommand {
     guard let files else { return Commands.status(of: findings) }
     guard output.save(files, inFolder: target) else { return .cannotWrite }
     let filled = ProjectFolder(target)
-    let open = Questionnaire(filled.organisation, findings: filled.findings.all).all.count
+    let open = Questionnaire(filled.organisation).all.count
     if output.format == "json" {
       output.write(CanonicalJSON.bytes(Filled(folder: target, answers: sheet.answers.count, stillOpen: open)))
     } else {
@@ -81,11 +81,6 @@ enum QuestionsCommand {
 }
 
 extension UsageTexts {
-  static func folderNotEmpty(_ path: String) -> Phrase {
-    Phrase(
-      nl: "De map '\(path)' is niet leeg; kies een nieuwe map voor de kopie.",
-      en: "The folder '\(path)' is not empty; choose a new folder for the copy.")
-  }
   static func filled(_ folder: String, _ answers: Int, _ open: Int) -> Phrase {
     Phrase(
       nl:

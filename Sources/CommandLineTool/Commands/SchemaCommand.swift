@@ -5,26 +5,22 @@ enum SchemaCommand {
   static func run(_ arguments: Arguments, _ output: inout Output) throws(UsageError) -> ExitStatus {
     try output.require(["text", "json", "csv"], for: arguments)
     guard let name = arguments.operands.first else {
-      let names = InputSchemas.all.map(\.root) + [PlanSchema.name]
       if output.format == "json" {
-        output.write(CanonicalJSON.bytes(names))
+        output.write(CanonicalJSON.bytes(entries.map(\.name)))
       } else {
-        for schema in InputSchemas.all { output.writeLine("\(schema.root)  \(schema.meaning[output.language])") }
-        output.writeLine("\(PlanSchema.name)  \(PlanSchema.meaning[output.language])")
+        for (name, meaning) in entries { output.writeLine("\(name)  \(meaning[output.language])") }
       }
       return output.deliver(holdsPeople: false)
     }
-    if ["findings", "bevindingen"].contains(name) { return findings(&output) }
     if name == PlanSchema.name {
       try output.require(["text", "json"], for: arguments)
       output.write(PlanSchema.json(output.language))
       return output.deliver(holdsPeople: false)
     }
-    if name == "anchors" || name == "fml" { return explanation(name, &output) }
+    if ["findings", "bevindingen", "anchors", "fml"].contains(name) { return explanation(name, &output) }
     guard let schema = InputSchemas.schema(named: name) else {
       throw UsageError(
-        message: UsageTexts.unknownSchema(
-          name, InputSchemas.all.map(\.root) + [PlanSchema.name, "findings", "anchors", "fml"]),
+        message: UsageTexts.unknownSchema(name, entries.map(\.name)),
         command: arguments.command
       )
     }
@@ -36,34 +32,37 @@ enum SchemaCommand {
     return output.deliver(holdsPeople: false)
   }
 
-  /// Every code that a finding may have, with its cause and what helps.
-  private static func findings(_ output: inout Output) -> ExitStatus {
-    switch output.format {
-    case "json": output.write(CanonicalJSON.bytes(FindingCode.all))
-    case "csv":
-      let language = output.language
-      var table = TableWriter(.rfc4180(carriageReturns: true))
-      table.row(
-        language == .dutch ? ["code", "ernst", "oorzaak", "wat helpt"] : ["code", "severity", "cause", "cure"])
-      for entry in FindingCode.all {
-        let words = entry.severities.map { $0.word[language] }.joined(separator: ", ")
-        table.row([entry.code, words, entry.cause[language], entry.cure[language]])
-      }
-      output.write(table.bytes)
-    default: output.writeLine(FindingCode.table(FindingCode.all, in: output.language))
-    }
-    return output.deliver(holdsPeople: false)
+  private static var entries: [(name: String, meaning: Phrase)] {
+    InputSchemas.all.map { ($0.root, $0.meaning) } + [(PlanSchema.name, PlanSchema.meaning)] + explanations
   }
 
-  /// What is no file of its own: the meaning of the levels, and the map of FML items.
+  /// What is no file of its own: the codes of findings, the meaning of the levels, and the map of FML items.
+  private static let explanations: [(name: String, meaning: Phrase)] = [
+    (
+      "findings",
+      Phrase(
+        nl: "Elke code van een bevinding, met de oorzaak en wat helpt.",
+        en: "Every code of a finding, with its cause and what helps.")
+    ),
+    ("anchors", Phrase(nl: "Wat elk niveau van 0 tot 5 betekent.", en: "What each level from 0 to 5 means.")),
+    (
+      "fml",
+      Phrase(
+        nl: "Hoe elk punt van een FML wordt gelezen.", en: "How each item of a Dutch FML is read.")
+    ),
+  ]
+
   private static func explanation(_ name: String, _ output: inout Output) -> ExitStatus {
     switch (name, output.format) {
     case ("anchors", "csv"): output.write(LevelAnchors.csv(output.language))
     case ("anchors", "json"): output.write(LevelAnchors.json)
     case ("anchors", _): output.writeLine(LevelAnchors.text(output.language))
-    case (_, "csv"): output.write(FMLMap.csv(output.language))
-    case (_, "json"): output.write(FMLMap.json)
-    default: output.writeLine(FMLMap.text(output.language))
+    case ("fml", "csv"): output.write(FMLMap.csv(output.language))
+    case ("fml", "json"): output.write(FMLMap.json)
+    case ("fml", _): output.writeLine(FMLMap.text(output.language))
+    case (_, "csv"): output.write(FindingCode.csv(FindingCode.all, in: output.language))
+    case (_, "json"): output.write(CanonicalJSON.bytes(FindingCode.all))
+    default: output.writeLine(FindingCode.table(FindingCode.all, in: output.language))
     }
     return output.deliver(holdsPeople: false)
   }

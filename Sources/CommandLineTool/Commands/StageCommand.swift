@@ -55,6 +55,10 @@ enum StageCommand {
 
   private struct RotationAnswer: Encodable {
     var rotation: RotationSchedule?
+    /// Imagined years, when they were asked for.
+    var robust: RobustPlan?
+    /// Carved jobs next to the workplaces that are covered.
+    var links: [RotationLink]
     /// The plan week by week: who does what, where, with which employer.
     var calendar: [RotationWeekEntry]
     var findings: [Diagnostic]
@@ -123,10 +127,13 @@ enum StageCommand {
       }
     }
     let day = try Commands.day(arguments)
+    let robust = try Commands.number("robust", in: arguments, 1...100_000)
     do throws(PipelineError) {
       // The analysis depends on no date; a plan without one must still be possible.
+      var organisation = folder.organisation
+      if let robust { organisation.scenario.rotation.robustRuns = robust }
       let pipeline = try Pipeline(
-        folder.organisation, statutes: statutes, on: day ?? (needsDay ? nil : Day(ordinal: 0)))
+        organisation, statutes: statutes, on: day ?? (needsDay ? nil : Day(ordinal: 0)))
       return .success(
         Prepared(
           pipeline: pipeline, search: search, findings: findings,
@@ -187,7 +194,9 @@ enum StageCommand {
     case (.rotation, "json"):
       output.write(
         CanonicalJSON.bytes(
-          RotationAnswer(rotation: plan.rotation, calendar: plan.rotationWeeks, findings: plan.findings)))
+          RotationAnswer(
+            rotation: plan.rotation, robust: plan.robust, links: plan.rotationLinks, calendar: plan.rotationWeeks,
+            findings: plan.findings)))
     case (.rotation, "csv"): output.write(plan.rotationTable(language))
     case (.rotation, _): output.writeLine(plan.rotationText(language))
     }

@@ -42,6 +42,17 @@ package struct FindingCode: Hashable, Sendable, Encodable {
       """
   }
 
+  /// These codes as a table for a spreadsheet, in the order of their names.
+  package static func csv(_ codes: [FindingCode], in language: Language) -> [UInt8] {
+    var table = TableWriter(language == .dutch ? .dutchExcel : .rfc4180(carriageReturns: false))
+    table.row(language == .dutch ? ["code", "ernst", "oorzaak", "wat helpt"] : ["code", "severity", "cause", "cure"])
+    for entry in codes.sorted(by: { $0.code < $1.code }) {
+      let words = entry.severities.map { $0.word[language] }.joined(separator: ", ")
+      table.row([entry.code, words, entry.cause[language], entry.cure[language]])
+    }
+    return table.bytes
+  }
+
   /// A table in Markdown of these codes, in the order of their names.
   package static func table(_ codes: [FindingCode], in language: Language) -> String {
     let headings = language == .dutch ? "| code | ernst | oorzaak | wat helpt |" : "| code | severity | cause | cure |"

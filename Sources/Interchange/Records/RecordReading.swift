@@ -58,7 +58,8 @@ package struct RecordReading: Sendable {
 
   static let yes = ["ja", "j", "yes", "y", "1", "x", "waar", "true"]
   static let no = ["nee", "n", "no", "0", "onwaar", "false"]
-  static let unknown = ["?", "onbekend", "unknown", "-"]
+  /// Words that say that nobody knows.
+  package static let unknown = ["?", "onbekend", "unknown", "-"]
 
   /// The canonical word of the choice.
   package func choice(_ field: String, into findings: inout Findings) -> String? {
@@ -115,16 +116,19 @@ package struct RecordReading: Sendable {
 
   /// Judges every field by its kind.
   func check(into findings: inout Findings) {
-    for field in file.schema.fields {
-      switch field.kind {
-      case .text, .list: _ = text(field.name, into: &findings)
-      case .identifier: _ = identifier(field.name, into: &findings)
-      case .integer: _ = integer(field.name, into: &findings)
-      case .number: _ = number(field.name, into: &findings)
-      case .day: _ = day(field.name, into: &findings)
-      case .yesNo: _ = yesNo(field.name, into: &findings)
-      case .choice: _ = choice(field.name, into: &findings)
-      }
+    for field in file.schema.fields { check(field, into: &findings) }
+  }
+
+  /// Judges one field by its kind.
+  package func check(_ field: Field, into findings: inout Findings) {
+    switch field.kind {
+    case .text, .list: _ = text(field.name, into: &findings)
+    case .identifier: _ = identifier(field.name, into: &findings)
+    case .integer: _ = integer(field.name, into: &findings)
+    case .number: _ = number(field.name, into: &findings)
+    case .day: _ = day(field.name, into: &findings)
+    case .yesNo: _ = yesNo(field.name, into: &findings)
+    case .choice: _ = choice(field.name, into: &findings)
     }
   }
 

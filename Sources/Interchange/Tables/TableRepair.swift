@@ -1,9 +1,10 @@
 extension Table {
   /// Rows beyond this are not looked at one by one; they are counted and reported as they stand.
   private static let maximumRepairs = 5_000
-  /// What looking at rows may take at most, in the unit of `RowRepair.work`; in a small file it is less, so that the time
-  /// grows with the file and not with how it is damaged. Rows beyond this are reported as they stand, too.
+  /// What looking at rows may take at most, in the unit of `RowRepair.work`.
   private static let maximumWork = 1_000_000_000
+  /// What it may take in a file of so many bytes: the time grows with the file and not with how it is damaged. Rows
+  /// beyond this are reported as they stand, too.
   static func budget(ofBytes count: Int) -> Int { min(maximumWork, 2_000_000 + 1_000 * min(count, maximumWork)) }
   /// What may be spent on the one row that could be headings under another delimiter.
   static let headerWork = 20_000_000

@@ -148,7 +148,7 @@ public struct InventoryCarryOver: Sendable {
       task.conditionsAreKnown = true
       note("conditions")
     }
-    for (field, place) in ProjectFolderWriter.requirementColumns.sorted(by: { $0.key < $1.key }) {
+    for (field, place) in WorkTask.requirementPlaces.sorted(by: { $0.key < $1.key }) {
       guard let value = old[place], !value.origin.isEstimate, new[place]?.origin.isEstimate ?? true else { continue }
       task[place] = value
       note(field)
@@ -185,28 +185,5 @@ public struct InventoryCarryOver: Sendable {
     }
     if changed.contains(task) { findings.add(CompareTexts.pinOnChanged(task, now, at: pin.location)) }
     return now
-  }
-}
-
-extension WorkTask {
-  subscript(_ place: ProjectFolderWriter.RequirementPlace) -> Requirement? {
-    get {
-      switch place {
-      case .demand(let index): demands[index]
-      case .routine(let index): routine[index]
-      case .quality(let index): qualities[index]
-      case .level(let index): levels[index]
-      case .exposure(let index): exposures[index]
-      }
-    }
-    set {
-      switch place {
-      case .demand(let index): demands[index] = newValue
-      case .routine(let index): routine[index] = newValue
-      case .quality(let index): qualities[index] = newValue
-      case .level(let index): levels[index] = newValue
-      case .exposure(let index): exposures[index] = newValue
-      }
-    }
   }
 }

@@ -1,5 +1,3 @@
-public import Interchange
-
 /// What is different between two plans, rule by rule, task by task, person by person (verschil tussen plannen).
 ///
 /// The plans may be of two years or of two scenarios; tasks, people and positions belong together by identifier.

@@ -197,6 +197,10 @@ extension FindingCode {
       nl: ("De voorbereiding van een kandidaat kan niet kloppen.", "Kijk de weken en de opleiding na."),
       en: ("The preparation of a seeker cannot be right.", "Check weeks and training.")),
     FindingCode(
+      "seeker/travel", .error,
+      nl: ("De reistijd van een kandidaat kan niet kloppen.", "Schrijf een functie en minuten, zoals HLP:25."),
+      en: ("The way to work of a seeker cannot be right.", "Write a position and minutes, such as HLP:25.")),
+    FindingCode(
       "seeker/window-reversed", .error,
       nl: ("De laatste dag ligt voor de eerste.", "Verwissel ze."),
       en: ("The last day is before the first.", "Swap them.")),

@@ -8,9 +8,7 @@ extension InputSchemas {
       nl: "Wat een mens besloot over een signaal (let op) in de vergelijking. Mag ontbreken.",
       en: "What a person decided on a signal of the comparison. Optional."),
     fields: [
-      Field(
-        "person", "persoon", .identifier, example: "P1", required: true,
-        Phrase(nl: "Code van de persoon.", en: "Code of the person.")),
+      personCode,
       Field(
         "task", "taak", .identifier, example: "Z07",
         Phrase(
@@ -38,9 +36,7 @@ extension InputSchemas {
       nl: "Achtergrond van mensen, alleen voor de coach: nooit in een plan, nooit om mensen te ordenen. Mag ontbreken.",
       en: "Background of people, for the coach only: never in a plan, never to rank people. Optional."),
     fields: [
-      Field(
-        "person", "persoon", .identifier, example: "P1", required: true,
-        Phrase(nl: "Code van de persoon.", en: "Code of the person.")),
+      personCode,
       Field(
         "wants", "wil", .yesNo, example: "ja",
         Phrase(nl: "Of de persoon nu wil werken.", en: "Whether the person wants to work now.")),

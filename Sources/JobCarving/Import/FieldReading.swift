@@ -3,10 +3,11 @@ import Interchange
 extension RecordReading {
   /// A requirement: a number, with `@A` behind it for a catalogue's value of the occupation and `~A` for its estimate.
   func requirement(
-    _ field: String, scale: Int, _ range: ClosedRange<Int>, into findings: inout Findings
+    _ field: String, _ place: WorkTask.RequirementPlace, into findings: inout Findings
   ) -> Requirement? {
+    let (scale, range) = (place.scale, place.range)
     guard var text = text(field, into: &findings) else { return nil }
-    if RecordReading.unknownWords.contains(text.lowercased()) { return nil }
+    if RecordReading.unknown.contains(text.lowercased()) { return nil }
     var origin = ValueOrigin.stated
     if let sign = text.firstIndex(where: { $0 == "@" || $0 == "~" }) {
       let quality = String(text[text.index(after: sign)...]).uppercased()
@@ -30,8 +31,6 @@ extension RecordReading {
     return nil
   }
 
-  private static let unknownWords: Set<String> = ["?", "onbekend", "unknown", "-"]
-
   /// Conditions by their words; a question mark behind one means now and then, `onbekend` that nobody looked.
   func conditions(
     _ field: String, into findings: inout Findings
@@ -39,7 +38,7 @@ extension RecordReading {
     var result: [WorkCondition: ConditionPresence] = [:]
     let words = list(field, into: &findings)
     for word in words {
-      if RecordReading.unknownWords.contains(word.lowercased()) { return (result, false) }
+      if RecordReading.unknown.contains(word.lowercased()) { return (result, false) }
       let isSometimes = word.hasSuffix("?")
       let name = isSometimes ? String(word.dropLast()) : word
       guard let condition = WorkCondition(word: name) else {
@@ -57,7 +56,7 @@ extension RecordReading {
   func steps(_ field: String, into findings: inout Findings) -> [WorkStep] {
     var found: Set<WorkStep> = []
     for word in list(field, into: &findings) {
-      if RecordReading.unknownWords.contains(word.lowercased()) { return [] }
+      if RecordReading.unknown.contains(word.lowercased()) { return [] }
       guard let step = WorkStep(word: word) else {
         report(
           .error, "value/unknown-step", ImportTexts.unknownStep(word), at: field,

@@ -5,35 +5,26 @@ public import Interchange
 /// A value that no source states is not filled in: its cell stays blank, so that `check` names it until somebody has
 /// answered. Zero would be an answer.
 public struct ImportedProject: Sendable {
-  /// One blank that somebody has to fill in (gevraagde waarde).
-  public struct Question: Hashable, Sendable, Codable {
-    /// The English name of the table: `organisation`, `inventory`, `people`.
-    public var table: String
-    public var record: String
-    /// The English name of the column.
-    public var field: String
-  }
-
   public internal(set) var organisation: Organisation
-  public internal(set) var questions: [Question]
+  /// The cells that somebody has to fill in (gevraagde waarden).
+  public internal(set) var questions: [CellKey]
   /// Texts of sources that ask to be named, by file name.
   var texts: [(name: String, text: String)] = []
 
-  init(_ organisation: Organisation, questions: [Question] = []) {
+  init(_ organisation: Organisation, questions: [CellKey] = []) {
     self.organisation = organisation
     self.questions = questions
   }
 
   mutating func ask(_ field: String, of record: String, in schema: RecordSchema) {
-    questions.append(Question(table: schema.root, record: record, field: field))
+    questions.append(CellKey(file: schema.root, id: record, field: field))
   }
 
   /// Writes the tables of a project folder; what is asked for stays blank.
   ///
   /// - Throws: `FileOutput.Failure` when the folder cannot be written.
   public func write(to folder: String, language: Language = .dutch) throws {
-    var writer = ProjectFolderWriter(language: language)
-    writer.blanks = Set(questions)
+    let writer = ProjectFolderWriter(language: language, blanks: Set(questions))
     try writer.write(organisation, texts: texts, to: folder)
   }
 }

@@ -141,15 +141,18 @@ extension InputSchemas {
         en: "Conditions to avoid; the same words as with the tasks."))
   ]
 
+  /// Which of the people a record tells more of.
+  static let personCode = Field(
+    "person", "persoon", .identifier, example: "P1", required: true,
+    Phrase(nl: "Code van de persoon.", en: "Code of the person."))
+
   package static let performance = RecordSchema(
     root: "performance", dutchRoot: "prestaties", record: "expectation", dutchRecord: "verwachting",
     meaning: Phrase(
       nl: "Verwachte prestatie per persoon en soort werk, als die afwijkt. Mag ontbreken.",
       en: "Expected performance by person and kind of work, where it differs. Optional."),
     fields: [
-      Field(
-        "person", "persoon", .identifier, example: "P1", required: true,
-        Phrase(nl: "Code van de persoon.", en: "Code of the person.")),
+      personCode,
       Field(
         "kind", "soort", .text, example: "logistiek", required: true,
         Phrase(nl: "Soort werk, als bij de taken.", en: "Kind of work, as with the tasks.")),
@@ -170,9 +173,7 @@ extension InputSchemas {
       nl: "Voorzieningen die werk en mens beter laten passen. Mag ontbreken.",
       en: "Measures that make work and person fit better. Optional."),
     fields: [
-      Field(
-        "person", "persoon", .identifier, example: "P1", required: true,
-        Phrase(nl: "Code van de persoon.", en: "Code of the person.")),
+      personCode,
       Field(
         "point", "punt", .text, example: "staan_aaneen", required: true,
         Phrase(

@@ -7,6 +7,8 @@ extension CapabilityProfile {
     let least = wholeMinutes(row.number("hours_from", into: &findings))
     let most = wholeMinutes(row.number("hours_to", into: &findings))
     self.init(id: id, minimumMinutes: least ?? 0, maximumMinutes: most ?? least ?? 0)
+    minimumIsMissing = least == nil
+    maximumIsMissing = most == nil
     // Of a value that was not understood nothing more is said.
     if let least, let most, least > most {
       row.report(.error, "person/hours-reversed", ImportTexts.hoursReversed, at: "hours_from", into: &findings)
@@ -42,7 +44,7 @@ extension CapabilityProfile {
         ?? (isAverage ? quantity.reference : nil)
     }
     for word in row.list("at_least", into: &findings) {
-      guard let dimension = CapabilityDimension.level(named: word) else {
+      guard case .level(let dimension) = ProfilePoint(named: word) else {
         row.report(
           .error, "person/unknown-level", ImportTexts.unknownPoint(word), at: "at_least",
           hint: ImportTexts.nearestWord(word, among: InputSchemas.levelNames), into: &findings)
@@ -64,16 +66,6 @@ extension CapabilityProfile {
     "lift_kg", "lift_per_hour", "push_kg", "reach_per_hour", "bend_per_hour", "walk_on_end", "walk_per_day",
     "stand_on_end", "stand_per_day", "sit_on_end", "sit_per_day",
   ]
-}
-
-extension CapabilityDimension {
-  /// By the name of its column in files, English or Dutch.
-  static func level(named word: String) -> CapabilityDimension? {
-    let folded = NameFolding.fold(word)
-    return zip(levels, InputSchemas.levelNames).first { dimension, dutch in
-      NameFolding.fold(dimension.id) == folded || NameFolding.fold(dutch) == folded
-    }?.0
-  }
 }
 
 extension SupportGroup {
@@ -126,32 +118,23 @@ enum PersonAdditions {
     return nil
   }
 
-  /// The point is named as the columns of `people` are: a level, a limit, or a condition.
   private static func effect(_ point: String, _ row: RecordReading, into findings: inout Findings) -> Measure.Effect? {
-    if let condition = WorkCondition(word: point) { return .lifts(condition) }
-    let schema = InputSchemas.people
-    let field = schema.fields.first { field in
-      ([field.name, field.dutch] + field.aliases).contains { NameFolding.fold($0) == NameFolding.fold(point) }
-    }
     let raise = row.number("raises_by", into: &findings)
-    if let field, let dimension = CapabilityDimension(id: field.name), dimension.kind == .level {
-      guard let raise, (1...50).contains(raise) else {
-        row.report(.error, "measure/no-effect", ImportTexts.noEffect, at: "raises_by", into: &findings)
-        return nil
-      }
-      return .raisesLevel(dimension, byTenths: raise)
-    }
-    if let field, let index = CapabilityProfile.limitFields.firstIndex(of: field.name) {
-      guard let raise, raise >= 10 else {
-        row.report(.error, "measure/no-effect", ImportTexts.noEffect, at: "raises_by", into: &findings)
-        return nil
-      }
-      return .raisesLimit(ExposureQuantity.allCases[index], by: raise / 10)
+    switch ProfilePoint(named: point) {
+    case .condition(let condition): return .lifts(condition)
+    case .level(let dimension):
+      if let raise, (1...50).contains(raise) { return .raisesLevel(dimension, byTenths: raise) }
+      row.report(.error, "measure/no-effect", ImportTexts.noEffect, at: "raises_by", into: &findings)
+      return nil
+    case .limit(let quantity):
+      if let raise, raise >= 10 { return .raisesLimit(quantity, by: raise / 10) }
+      row.report(.error, "measure/no-effect", ImportTexts.noEffect, at: "raises_by", into: &findings)
+      return nil
+    case nil: break
     }
     row.report(
       .error, "measure/unknown-point", ImportTexts.unknownPoint(point), at: "point",
-      hint: ImportTexts.nearestWord(point, among: InputSchemas.levelNames + WorkCondition.allCases.map(\.name.nl)),
-      into: &findings)
+      hint: ImportTexts.nearestWord(point, among: ProfilePoint.words), into: &findings)
     return nil
   }
 }

@@ -62,8 +62,13 @@ enum ProjectChecks {
     }
     for training in organisation.trainings { require(training.position, at: training.location, &findings) }
     for mentor in organisation.mentors { for id in mentor.positions { require(id, at: mentor.location, &findings) } }
+    for chain in organisation.scenario.rotation.chains {
+      for id in [chain.from, chain.to] { require(id, at: chain.location, &findings) }
+    }
     for seeker in organisation.seekers {
-      for id in seeker.preparationWeeks.keys.sorted() { require(id, at: seeker.location, &findings) }
+      for id in Set(seeker.preparationWeeks.keys).union(seeker.travelMinutes.keys).sorted() {
+        require(id, at: seeker.location, &findings)
+      }
       if !seeker.profile.isEmpty, organisation.person(seeker.profile) == nil {
         findings.add(
           Diagnostic(

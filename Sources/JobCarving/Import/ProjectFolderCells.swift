@@ -18,14 +18,13 @@ extension ProjectFolderWriter {
   }
 
   func positionCell(_ position: Position, _ field: String) -> Cell {
-    if asks.contains(field) { return .blank }
-    return switch field {
+    switch field {
     case "id": text(position.id)
     case "name": text(position.name)
     case "department": text(position.department)
     case "employer": text(position.employer)
     case "fte": .number(position.fteHundredths, scale: 100)
-    case "people": position.headcount == 0 ? .blank : .number(position.headcount)
+    case "people": number(position.headcount, unlessUsual: 0)
     case "hours_per_week": hours(position.fullTimeMinutes)
     case "hourly_cost": euro(position.hourlyCost)
     case "level": whole(position.level)
@@ -40,16 +39,17 @@ extension ProjectFolderWriter {
   }
 
   func taskCell(_ task: WorkTask, _ field: String) -> Cell {
-    if asks.contains(field) || field == "minutes_per_week" && asks.contains("hours_per_week") { return .blank }
-    if let place = ProjectFolderWriter.requirementColumns[field] { return requirement(task, place) }
+    if let place = WorkTask.requirementPlaces[field] {
+      return task[place].map { .number($0.value, scale: place.scale, mark: $0.origin.mark) } ?? .blank
+    }
     return switch field {
     case "id": text(task.id)
     case "position": text(task.position)
     case "name": text(task.name)
-    case "minutes_per_week": .number(task.minutesPerWeek)
+    case "minutes_per_week": task.timeIsMissing ? .blank : .number(task.minutesPerWeek)
     case "frequency": task.frequencyHundredths.map { .number($0, scale: 100) } ?? .blank
     case "minutes_each": whole(task.minutesEach)
-    case "smallest_part": task.quantum == 0 ? .blank : .number(task.quantum)
+    case "smallest_part": number(task.quantum, unlessUsual: 0)
     case "windows": windows(task.windows)
     case "minutes_assumed": task.minutesAreAssumed ? yesNo(true) : .blank
     case "frequency_assumed": task.frequencyIsAssumed ? yesNo(true) : .blank
@@ -83,50 +83,6 @@ extension ProjectFolderWriter {
     case "depends_on": list(task.dependsOn)
     default: .blank
     }
-  }
-
-  /// Where a requirement of a task is kept.
-  enum RequirementPlace: Sendable, Hashable {
-    case demand(Int)
-    case routine(Int)
-    case quality(Int)
-    case level(Int)
-    case exposure(Int)
-  }
-
-  static let requirementColumns: [String: RequirementPlace] = {
-    var columns: [String: RequirementPlace] = [:]
-    for (index, name) in demandColumns.enumerated() { columns[name] = .demand(index) }
-    for (index, name) in routineColumns.enumerated() { columns[name] = .routine(index) }
-    for (index, name) in WorkTask.qualityFields.enumerated() { columns[name] = .quality(index) }
-    for (index, dimension) in CapabilityDimension.levels.enumerated() { columns[dimension.id] = .level(index) }
-    for (index, name) in exposureColumns.enumerated() { columns[name] = .exposure(index) }
-    return columns
-  }()
-
-  static let demandColumns = [
-    "demand_independence", "demand_social", "demand_deadlines", "demand_pace", "demand_interruptions",
-    "demand_unpredictability", "demand_physical",
-  ]
-  static let routineColumns = [
-    "repeat_same", "exact", "structured", "machine_paced", "repetitive_motion", "analyse", "create",
-    "persuade_or_care", "lead", "freedom_of_sequence", "exceptions",
-  ]
-  static let exposureColumns = [
-    "lift_kg", "lift_per_hour", "push_kg", "reach_per_hour", "bend_per_hour", "walk_on_end", "walk_share",
-    "stand_on_end", "stand_share", "sit_on_end", "sit_share",
-  ]
-
-  private func requirement(_ task: WorkTask, _ place: RequirementPlace) -> Cell {
-    let (value, scale): (Requirement?, Int) =
-      switch place {
-      case .demand(let index): (task.demands[index], 10)
-      case .routine(let index): (task.routine[index], 10)
-      case .quality(let index): (task.qualities[index], 10)
-      case .level(let index): (task.levels[index], 10)
-      case .exposure(let index): (task.exposures[index], 1)
-      }
-    return value.map { .number($0.value, scale: scale, mark: $0.origin.mark) } ?? .blank
   }
 
   private func word(_ step: WorkStep) -> String { language == .dutch ? step.words[0].nl : step.words[0].en }

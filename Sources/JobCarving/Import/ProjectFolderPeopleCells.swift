@@ -6,25 +6,25 @@ extension ProjectFolderWriter {
     if let index = CapabilityDimension.levels.firstIndex(where: { $0.id == field }) {
       return person.levels[index].map { .number($0, scale: 10) } ?? .blank
     }
-    if let index = ProjectFolderWriter.limitColumns.firstIndex(of: field) { return whole(person.limits[index]) }
+    if let index = CapabilityProfile.limitFields.firstIndex(of: field) { return whole(person.limits[index]) }
     return switch field {
     case "id": text(person.id)
     case "name": person.name == person.id ? .blank : text(person.name)
-    case "how_many": person.count == 1 ? .blank : .number(person.count)
-    case "hours_from": hours(person.minimumMinutes)
-    case "hours_to": hours(person.maximumMinutes)
+    case "how_many": number(person.count, unlessUsual: 1)
+    case "hours_from": person.minimumIsMissing ? .blank : hours(person.minimumMinutes)
+    case "hours_to": person.maximumIsMissing ? .blank : hours(person.maximumMinutes)
     case "hours_per_day": person.maximumMinutesPerDay.map(hours) ?? .blank
     case "availability": windows(person.availability)
     case "birth_year": whole(person.birthYear)
     case "support_group": word(person.supportGroup.rawValue, InputSchemas.people, field)
     case "instrument": word(person.instrument.rawValue, InputSchemas.people, field)
     case "hourly_wage": person.hourlyWage.map(euro) ?? .blank
-    case "expected_pace": person.pace == 100 ? .blank : .number(person.pace)
-    case "expected_quality": person.quality == 100 ? .blank : .number(person.quality)
-    case "expected_net_time": person.netWorkTime == 100 ? .blank : .number(person.netWorkTime)
+    case "expected_pace": number(person.pace, unlessUsual: 100)
+    case "expected_quality": number(person.quality, unlessUsual: 100)
+    case "expected_net_time": number(person.netWorkTime, unlessUsual: 100)
     case "guidance_hours": person.guidanceMinutes == 0 ? .blank : hours(person.guidanceMinutes)
-    case "one_off_cost": person.oneOffCost == .zero ? .blank : euro(person.oneOffCost)
-    case "weight": person.weight == 1 ? .blank : .number(person.weight)
+    case "one_off_cost": euro(person.oneOffCost, unlessUsual: .zero)
+    case "weight": number(person.weight, unlessUsual: 1)
     case "licences": list(person.licences)
     case "wish": text(person.wish)
     case "at_least":
@@ -34,11 +34,6 @@ extension ProjectFolderWriter {
     default: .blank
     }
   }
-
-  static let limitColumns = [
-    "lift_kg", "lift_per_hour", "push_kg", "reach_per_hour", "bend_per_hour", "walk_on_end", "walk_per_day",
-    "stand_on_end", "stand_per_day", "sit_on_end", "sit_per_day",
-  ]
 
   func expectationCell(
     _ entry: (person: String, kind: String, value: CapabilityProfile.Performance), _ field: String
@@ -61,7 +56,7 @@ extension ProjectFolderWriter {
       switch measure.effect {
       case .raisesLevel(let dimension, _): column(dimension.id, InputSchemas.people)
       case .raisesLimit(let quantity, _):
-        column(ProjectFolderWriter.limitColumns[quantity.rawValue], InputSchemas.people)
+        column(CapabilityProfile.limitFields[quantity.rawValue], InputSchemas.people)
       case .lifts(let condition): text(condition.name[language])
       }
     case "kind": word(measure.kind.rawValue, InputSchemas.measures, field)
@@ -72,8 +67,8 @@ extension ProjectFolderWriter {
       case .lifts: .blank
       }
     case "description": text(measure.description)
-    case "one_off_cost": measure.oneOffCost == .zero ? .blank : euro(measure.oneOffCost)
-    case "yearly_cost": measure.yearlyCost == .zero ? .blank : euro(measure.yearlyCost)
+    case "one_off_cost": euro(measure.oneOffCost, unlessUsual: .zero)
+    case "yearly_cost": euro(measure.yearlyCost, unlessUsual: .zero)
     default: .blank
     }
   }
@@ -93,8 +88,8 @@ extension ProjectFolderWriter {
     case "start_days": list(wish.startDays.map(\.description))
     case "break_weeks": list(wish.breakWeeks.map(\.description))
     case "team": text(wish.team)
-    case "priority": wish.priority == 1 ? .blank : .number(wish.priority)
-    case "cost": wish.cost == .zero ? .blank : euro(wish.cost)
+    case "priority": number(wish.priority, unlessUsual: 1)
+    case "cost": euro(wish.cost, unlessUsual: .zero)
     default: .blank
     }
   }
@@ -110,6 +105,8 @@ extension ProjectFolderWriter {
     case "hours_to": hours(seeker.maximumMinutes)
     case "preparation":
       list(seeker.preparationWeeks.sorted { $0.key < $1.key }.map { "\($0.key):\($0.value)" })
+    case "travel": list(seeker.travelMinutes.sorted { $0.key < $1.key }.map { "\($0.key):\($0.value)" })
+    case "travel_limit": whole(seeker.longestTravel)
     default: .blank
     }
   }
@@ -144,6 +141,10 @@ extension ProjectFolderWriter {
     else { return .text(canonical) }
     return .text(language == .dutch && option.count > 1 ? option[1] : option[0])
   }
+
+  /// Blank where a blank means the same.
+  func number(_ value: Int, unlessUsual usual: Int) -> Cell { value == usual ? .blank : .number(value) }
+  func euro(_ amount: Euro, unlessUsual usual: Euro) -> Cell { amount == usual ? .blank : euro(amount) }
 
   private func column(_ name: String, _ schema: RecordSchema) -> Cell {
     let field = schema.fields.first { $0.name == name }

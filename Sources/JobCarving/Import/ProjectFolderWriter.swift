@@ -6,17 +6,17 @@ package import Interchange
 /// Dutch files are as Excel on a Dutch Windows opens them (semicolons, decimal comma), English ones have commas and a
 /// decimal point. A column stands in the file when it is required or holds something. A text that a spreadsheet would
 /// run as a formula gets an apostrophe in front; such a text alone does not come back the same.
-/// `organisation.csv` and `inventory.csv` are always written, the others when there is something to write.
+/// `organisation.csv` and `inventory.csv` are always written, unless there are people and no work at all; the others when
+/// there is something to write.
 package struct ProjectFolderWriter: Sendable {
   package var language: Language
-  /// Fields of positions and tasks that somebody has to fill in: their columns stand in the file, empty.
-  package var asks: Set<String>
-  /// Cells that stay blank although the record needs them: somebody is asked to fill them in.
-  package var blanks: Set<ImportedProject.Question> = []
+  /// Cells that stay blank although the record needs them: somebody is asked to fill them in, and their columns stand in
+  /// the file.
+  package var blanks: Set<CellKey>
 
-  package init(language: Language = .dutch, asks: Set<String> = []) {
+  package init(language: Language = .dutch, blanks: Set<CellKey> = []) {
     self.language = language
-    self.asks = asks
+    self.blanks = blanks
   }
 
   /// The files in order of name of the schema, as bytes.
@@ -26,9 +26,12 @@ package struct ProjectFolderWriter: Sendable {
       person.performanceByKind.sorted { $0.key < $1.key }.map { (person: person.id, kind: $0.key, value: $0.value) }
     }
     let measures = people.flatMap { person in person.measures.map { (person: person.id, measure: $0) } }
+    // Two tables without a row beside people alone would say that there is no work, of which nothing is known.
+    let hasWork = !organisation.positions.isEmpty || !organisation.tasks.isEmpty || people.isEmpty
+    let (positions, tasks) = (organisation.positions, organisation.tasks)
     let tables: [(RecordSchema, [UInt8]?)] = [
-      (InputSchemas.organisation, table(InputSchemas.organisation, organisation.positions, positionCell)),
-      (InputSchemas.inventory, table(InputSchemas.inventory, organisation.tasks, taskCell)),
+      (InputSchemas.organisation, hasWork ? table(InputSchemas.organisation, positions, positionCell) : nil),
+      (InputSchemas.inventory, hasWork ? table(InputSchemas.inventory, tasks, taskCell) : nil),
       (InputSchemas.people, optional(InputSchemas.people, people, personCell)),
       (InputSchemas.performance, optional(InputSchemas.performance, expectations, expectationCell)),
       (InputSchemas.measures, optional(InputSchemas.measures, measures, measureCell)),
@@ -69,15 +72,14 @@ package struct ProjectFolderWriter: Sendable {
     let rows = items.map { item -> [Cell] in
       let id = blanks.isEmpty ? "" : string(cell(item, "id"))
       return schema.fields.map { field in
-        let isAsked = blanks.contains(.init(table: schema.root, record: id, field: field.name))
+        let isAsked = blanks.contains(CellKey(file: schema.root, id: id, field: field.name))
         return isAsked ? .blank : cell(item, field.name)
       }
     }
-    let asked = Set(blanks.filter { $0.table == schema.root }.map(\.field))
+    let asked = Set(blanks.filter { $0.file == schema.root }.map(\.field))
     let columns = schema.fields.indices.filter { index in
       let field = schema.fields[index]
-      return field.isRequired || asks.contains(field.name) || asked.contains(field.name)
-        || rows.contains { $0[index] != .blank }
+      return field.isRequired || asked.contains(field.name) || rows.contains { $0[index] != .blank }
     }
     var table = TableWriter(language == .dutch ? .dutchExcel : .rfc4180(carriageReturns: true))
     table.row(columns.map { language == .dutch ? schema.fields[$0].dutch : schema.fields[$0].name })

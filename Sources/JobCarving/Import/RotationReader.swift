@@ -37,21 +37,29 @@ extension Seeker {
   init?(_ row: RecordReading, into findings: inout Findings) {
     guard let id = row.identifier("id", into: &findings), let from = row.day("available_from", into: &findings)
     else { return nil }
-    var preparation: [String: Int] = [:]
-    for entry in row.list("preparation", into: &findings) {
-      let parts = entry.split(separator: ":").map { $0.trimmingBlanks() }
-      guard parts.count == 2, let weeks = Int(parts[1]), (0...520).contains(weeks) else {
-        row.report(.error, "seeker/preparation", ImportTexts.badPreparation(entry), at: "preparation", into: &findings)
-        continue
+    func numbers(_ column: String, _ range: ClosedRange<Int>, _ code: String, _ message: (String) -> Phrase)
+      -> [String: Int]
+    {
+      var result: [String: Int] = [:]
+      for entry in row.list(column, into: &findings) {
+        let parts = entry.split(separator: ":").map { $0.trimmingBlanks() }
+        guard parts.count == 2, let number = Int(parts[1]), range.contains(number) else {
+          row.report(.error, code, message(entry), at: column, into: &findings)
+          continue
+        }
+        result[parts[0]] = number
       }
-      preparation[parts[0]] = weeks
+      return result
     }
     self.init(
       id: id, profile: row.identifier("profile", into: &findings) ?? "", availableFrom: from,
       availableTo: row.day("available_to", into: &findings),
       contractWeeks: row.integer("contract_weeks", into: &findings),
       minimumMinutes: wholeMinutes(row.number("hours_from", into: &findings)) ?? 20 * 60,
-      maximumMinutes: wholeMinutes(row.number("hours_to", into: &findings)) ?? 40 * 60, preparationWeeks: preparation,
+      maximumMinutes: wholeMinutes(row.number("hours_to", into: &findings)) ?? 40 * 60,
+      preparationWeeks: numbers("preparation", 0...520, "seeker/preparation", ImportTexts.badPreparation),
+      travelMinutes: numbers("travel", 0...1440, "seeker/travel", ImportTexts.badTravel),
+      longestTravel: row.integer("travel_limit", into: &findings),
       location: row.location(of: "id"))
     if let to = availableTo, to < from {
       row.report(

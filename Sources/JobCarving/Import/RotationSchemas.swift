@@ -87,6 +87,14 @@ extension InputSchemas {
         Phrase(
           nl: "Weken voorbereiding per functie, als CODE:WEKEN.", en: "Weeks of preparation by position, as CODE:WEEKS."
         )),
+      Field(
+        "travel", "reistijd", .list, example: "HLP:25; KOK:50",
+        Phrase(
+          nl: "Minuten reizen van huis naar de werkplek per functie, als CODE:MINUTEN. Leeg: telt niet mee.",
+          en: "Minutes from home to the workplace by position, as CODE:MINUTES. Blank: does not count.")),
+      Field(
+        "travel_limit", "reistijd_max", .integer(0...1440), example: "45",
+        Phrase(nl: "Langste reis in minuten die kan. Leeg: elke.", en: "Longest way in minutes. Blank: any.")),
     ])
 
   package static let mentors = RecordSchema(

@@ -113,7 +113,8 @@ struct ScenarioReader {
     ]
     let quality = QualityLimits.fields
     document.warnOfUnknownKeys(
-      in: value, known: fields.map(\.0) + quality.map(\.name) + ["enforcedTimetable", "enforcedQuality"], into: &findings)
+      in: value, known: fields.map(\.0) + quality.map(\.name) + ["enforcedTimetable", "enforcedQuality"],
+      into: &findings)
     if let answer = bool("enforcedTimetable", in: value, &findings) { limits.enforcedTimetable = answer }
     if let list = value["enforcedQuality"] { limits.enforcedQuality = readReds(list, in: value, &findings) }
     for (name, path, range) in quality {
@@ -177,9 +178,12 @@ struct ScenarioReader {
       ("weeks", \.weeks, 1...520), ("teamLimit", \.teamLimit, 0...100_000),
       ("mentorMinutesPreparing", \.mentorMinutesPreparing, 0...10_080),
       ("mentorMinutesCovering", \.mentorMinutesCovering, 0...10_080),
+      ("robustRuns", \.robustRuns, 0...100_000), ("seekerStopsPercent", \.seekerStopsPercent, 0...100),
+      ("courseMovesPercent", \.courseMovesPercent, 0...100), ("courseMovesWeeks", \.courseMovesWeeks, 1...52),
     ]
     document.warnOfUnknownKeys(
-      in: value, known: fields.map(\.0) + ["ruleSet", "firstWeek", "teamLimits", "uncoveredHourCost"], into: &findings)
+      in: value, known: fields.map(\.0) + ["ruleSet", "firstWeek", "teamLimits", "uncoveredHourCost", "chains"],
+      into: &findings)
     for (name, path, range) in fields {
       if let number = integer(name, in: value, range, &findings) { rotation[keyPath: path] = number }
     }
@@ -192,6 +196,16 @@ struct ScenarioReader {
           rotation.teamLimits[member.key] = number
         }
       }
+    }
+    for entry in value["chains"].flatMap({ document.array($0, "chains", in: value, into: &findings) }) ?? [] {
+      document.warnOfUnknownKeys(in: entry, known: ["from", "to", "weeks"], into: &findings)
+      guard let from = document.string(entry["from"], "from", in: entry, into: &findings),
+        let to = document.string(entry["to"], "to", in: entry, into: &findings)
+      else { continue }
+      rotation.chains.append(
+        .init(
+          from: from, to: to, weeks: integer("weeks", in: entry, 0...520, &findings) ?? 0,
+          location: document.location(entry.place)))
     }
     scenario.rotation = rotation
   }

@@ -9,6 +9,7 @@ extension WorkTask {
     doneBy = row.choice("done_by", into: &findings).flatMap(TaskDoer.init(rawValue:)) ?? .people
     let time = TaskTime(row, isAsked: doneBy == .people, into: &findings)
     minutesPerWeek = time.minutesPerWeek
+    timeIsMissing = time.isMissing
     frequencyHundredths = time.frequencyHundredths
     frequencyIsAssumed = time.frequencyIsAssumed
     minutesEach = time.minutesEach
@@ -41,23 +42,22 @@ extension WorkTask {
 
     let blank = row.choice("blank_means", into: &findings) ?? "unknown"
     for (index, field) in WorkTask.demandFields.enumerated() {
-      demands[index] = row.requirement(field, scale: 10, 0...40, into: &findings) ?? WorkTask.blank(blank, average: 20)
+      demands[index] = row.requirement(field, .demand(index), into: &findings) ?? WorkTask.blank(blank, average: 20)
     }
     for (index, field) in WorkTask.routineFields.enumerated() {
-      routine[index] = row.requirement(field, scale: 10, 10...50, into: &findings)
+      routine[index] = row.requirement(field, .routine(index), into: &findings)
     }
     for (index, field) in WorkTask.qualityFields.enumerated() {
-      qualities[index] = row.requirement(field, scale: 10, 10...50, into: &findings)
+      qualities[index] = row.requirement(field, .quality(index), into: &findings)
     }
-    for dimension in CapabilityDimension.levels {
-      levels[dimension.rawValue] =
-        row.requirement(dimension.id, scale: 10, 0...50, into: &findings) ?? WorkTask.blank(blank, average: 30)
+    for (index, dimension) in CapabilityDimension.levels.enumerated() {
+      levels[index] =
+        row.requirement(dimension.id, .level(index), into: &findings) ?? WorkTask.blank(blank, average: 30)
     }
-    for quantity in ExposureQuantity.allCases {
-      let range = quantity.aggregation == .cumulative ? 0...100 : 0...100_000
+    for (index, field) in WorkTask.exposureFields.enumerated() {
       // An average job's amounts say nothing of one task, so that here a blank can only mean "not asked".
-      exposures[quantity.rawValue] =
-        row.requirement(WorkTask.exposureFields[quantity.rawValue], scale: 1, range, into: &findings)
+      exposures[index] =
+        row.requirement(field, .exposure(index), into: &findings)
         ?? (blank == "none" ? Requirement(0, origin: .declared) : nil)
     }
     (conditions, conditionsAreKnown) = row.conditions("conditions", into: &findings)
@@ -96,6 +96,8 @@ private struct TaskTime {
   var frequencyHundredths: Int?
   var frequencyIsAssumed = false
   var minutesEach: Int?
+  /// Somebody's time that the record does not tell, or not in a way that can be read.
+  var isMissing = false
 
   /// - Parameter isAsked: work that a system does takes nobody's time; without a time that is no finding.
   init(_ row: RecordReading, isAsked: Bool, into findings: inout Findings) {
@@ -115,6 +117,7 @@ private struct TaskTime {
       .compactMap { field, value in value.map { (field, $0) } }
     guard let first = answers.first else {
       guard isAsked else { return }
+      isMissing = true
       row.report(
         .error, "task/no-time", ImportTexts.noTime, at: "hours_per_week", hint: ImportTexts.noTimeHint, into: &findings)
       return

@@ -47,7 +47,8 @@ public struct SignalDecision: Hashable, Sendable, Codable {
       guard let known = SignalDecision.point(named: word) else {
         row.report(
           .error, "decision/unknown-point", ImportTexts.unknownPoint(word), at: "point",
-          hint: ImportTexts.nearestWord(word, among: SignalDecision.words), into: &findings)
+          hint: ImportTexts.nearestWord(word, among: ProfilePoint.words + CapabilityDimension.allCases.map(\.id)),
+          into: &findings)
         return nil
       }
       point = known
@@ -57,27 +58,18 @@ public struct SignalDecision: Hashable, Sendable, Codable {
       person: person, task: task, point: point, text: text, by: by, date: date, location: row.location(of: "person"))
   }
 
-  /// The point that goes by this word: a column of `people`, a dimension or a condition.
+  /// The point that goes by this word: a point of a profile, or a dimension as a whole.
   static func point(named word: String) -> String? {
-    let folded = NameFolding.fold(word)
-    if let condition = WorkCondition(word: word) {
-      return condition.isSurroundings ? CapabilityDimension.climate.id : condition.id
+    switch ProfilePoint(named: word) {
+    case .condition(let condition): return condition.isSurroundings ? CapabilityDimension.climate.id : condition.id
+    case .limit(let quantity): return "\(quantity)"
+    case .level(let dimension): return dimension.id
+    case nil:
+      let folded = NameFolding.fold(word)
+      return CapabilityDimension.allCases.first { dimension in
+        [dimension.id, dimension.name.nl, dimension.name.en].contains { NameFolding.fold($0) == folded }
+      }?.id
     }
-    for quantity in ExposureQuantity.allCases {
-      let field = InputSchemas.people.fields.first { $0.name == CapabilityProfile.limitFields[quantity.rawValue] }
-      if let field, [field.name, field.dutch].contains(where: { NameFolding.fold($0) == folded }) {
-        return "\(quantity)"
-      }
-    }
-    return CapabilityDimension.allCases.first { dimension in
-      var names = [dimension.id, dimension.name.nl, dimension.name.en]
-      if dimension.kind == .level { names.append(InputSchemas.levelNames[dimension.rawValue]) }
-      return names.contains { NameFolding.fold($0) == folded }
-    }?.id
-  }
-
-  private static var words: [String] {
-    InputSchemas.levelNames + CapabilityDimension.allCases.map(\.id) + WorkCondition.allCases.map(\.name.nl)
   }
 
   /// Whether it speaks of this point, whatever the task.

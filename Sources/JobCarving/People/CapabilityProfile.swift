@@ -10,6 +10,9 @@ public struct CapabilityProfile: Hashable, Sendable, Codable {
   /// Contract minutes a week.
   public var minimumMinutes: Int
   public var maximumMinutes: Int
+  /// Nobody gave this number of hours: what stands for it is a guess from the other, or 0.
+  public var minimumIsMissing = false
+  public var maximumIsMissing = false
   /// When the person can work; `nil`: not stated.
   public var availability: WeekWindows?
   public var maximumMinutesPerDay: Int?

@@ -28,9 +28,7 @@ extension InputSchemas {
 /// What is wrong is a finding with its place in the sheet; then nothing is written.
 package struct AnswerSheet: Sendable {
   package struct Answer: Hashable, Sendable {
-    package var file: String
-    package var id: String
-    package var field: String
+    package var key: CellKey
     package var text: String
   }
 
@@ -42,10 +40,10 @@ package struct AnswerSheet: Sendable {
       (InputSchemas.organisation, organisation.positions.map(\.id)),
       (InputSchemas.inventory, organisation.tasks.map(\.id)), (InputSchemas.people, organisation.people.map(\.id)),
     ].map { ($0.0, Set($0.1), sheet.under($0.0)) }
-    var seen: [String: String] = [:]
+    var seen: [CellKey: String] = [:]
     for record in sheet.records {
       let row = sheet.reading(record)
-      guard let text = row.text("answer", into: &findings), !AnswerSheet.unknown.contains(text.lowercased()),
+      guard let text = row.text("answer", into: &findings), !RecordReading.unknown.contains(text.lowercased()),
         let file = row.identifier("file", into: &findings), let id = row.identifier("id", into: &findings),
         let column = row.identifier("field", into: &findings)
       else { continue }
@@ -73,7 +71,7 @@ package struct AnswerSheet: Sendable {
         continue
       }
       let field = table.schema.fields[place]
-      let key = "\(table.schema.root) \(id) \(field.name)"
+      let key = CellKey(file: table.schema.root, id: id, field: field.name)
       if let earlier = seen[key] {
         if earlier != text {
           row.report(.error, "answer/twice", AnswerTexts.twice(earlier, text), at: "answer", into: &findings)
@@ -84,12 +82,10 @@ package struct AnswerSheet: Sendable {
       let before = findings.count(of: .error)
       AnswerSheet.judge(field, record, place, table.schema, table.file, into: &findings)
       if findings.count(of: .error) == before {
-        answers.append(Answer(file: table.schema.root, id: id, field: field.name, text: text))
+        answers.append(Answer(key: key, text: text))
       }
     }
   }
-
-  private static let unknown: Set<String> = ["?", "onbekend", "unknown", "-"]
 
   /// Reads the answer as the cell that it will be.
   private static func judge(
@@ -103,32 +99,15 @@ package struct AnswerSheet: Sendable {
     alone.row = record.row
     let row = file.reading(alone)
     let name = field.name
-    if schema.root == InputSchemas.inventory.root, let place = ProjectFolderWriter.requirementColumns[name] {
-      let (scale, range): (Int, ClosedRange<Int>) =
-        switch place {
-        case .demand: (10, 0...40)
-        case .routine, .quality: (10, 10...50)
-        case .level: (10, 0...50)
-        case .exposure(let index):
-          (1, ExposureQuantity(rawValue: index)?.aggregation == .cumulative ? 0...100 : 0...100_000)
-        }
-      _ = row.requirement(name, scale: scale, range, into: &findings)
+    if schema.root == InputSchemas.inventory.root, let place = WorkTask.requirementPlaces[name] {
+      _ = row.requirement(name, place, into: &findings)
       return
     }
     switch name {
     case "windows", "availability": _ = row.windows(name, into: &findings)
     case "conditions", "avoid": _ = row.conditions(name, into: &findings)
     case "steps": _ = row.steps(name, into: &findings)
-    default:
-      switch field.kind {
-      case .text, .list: _ = row.text(name, into: &findings)
-      case .identifier: _ = row.identifier(name, into: &findings)
-      case .integer: _ = row.integer(name, into: &findings)
-      case .number: _ = row.number(name, into: &findings)
-      case .day: _ = row.day(name, into: &findings)
-      case .yesNo: _ = row.yesNo(name, into: &findings)
-      case .choice: _ = row.choice(name, into: &findings)
-      }
+    default: row.check(field, into: &findings)
     }
   }
 }

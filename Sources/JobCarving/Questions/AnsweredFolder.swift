@@ -12,7 +12,8 @@ package enum AnsweredFolder {
   ) -> [FileOutput.File]? {
     let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
     var result: [FileOutput.File] = []
-    var written: Set<String> = []
+    var written: Set<[String]> = []
+    var taken = Set(names.map { $0.lowercased() })
     for name in names {
       let path = (folder as NSString).appendingPathComponent(name)
       var isFolder: ObjCBool = false
@@ -26,10 +27,10 @@ package enum AnsweredFolder {
         guard changes.contains(where: { !$0.isEmpty }) else { continue }
         written.formUnion(
           zip(file.records, changes).filter { !$0.1.isEmpty }.compactMap { record, _ in
-            file.reading(record).identifier("id", into: &told).map { "\(schema.root) \($0)" }
+            file.reading(record).identifier("id", into: &told).map { [schema.root, $0] }
           })
         bytes = file.rewritten(in: language, changes)
-        newName = ((name as NSString).deletingPathExtension as NSString).appendingPathExtension("csv") ?? name
+        newName = AnsweredFolder.tableName(name, &taken)
       }
       guard let content = bytes ?? InputFile.bytes(at: path, into: &findings) else { continue }
       let isOpen = [InputSchemas.organisation, InputSchemas.inventory].contains {
@@ -38,22 +39,35 @@ package enum AnsweredFolder {
       result.append(
         FileOutput.File((target as NSString).appendingPathComponent(newName), content, holdsPeople: !isOpen))
     }
-    for answer in sheet.answers where !written.contains("\(answer.file) \(answer.id)") {
-      findings.add(Diagnostic(.error, "answer/no-place", AnswerTexts.noPlace(answer.id)))
+    for answer in sheet.answers where !written.contains([answer.key.file, answer.key.id]) {
+      findings.add(Diagnostic(.error, "answer/no-place", AnswerTexts.noPlace(answer.key.id)))
     }
     return findings.hasErrors ? nil : result
+  }
+
+  /// What a file is called as a table: `inventaris.csv`, or `inventaris-xml.csv` where that name is another file's.
+  private static func tableName(_ name: String, _ taken: inout Set<String>) -> String {
+    let (stem, ending) = ((name as NSString).deletingPathExtension, (name as NSString).pathExtension)
+    if ending.lowercased() == "csv" { return name }
+    var result = "\(stem).csv"
+    var number = 1
+    while !taken.insert(result.lowercased()).inserted {
+      result = "\(stem)-\(ending.lowercased())\(number == 1 ? "" : "\(number)").csv"
+      number += 1
+    }
+    return result
   }
 
   /// By record of the file: the new text of each field.
   private static func changes(
     in file: RecordFile, _ schema: RecordSchema, _ sheet: AnswerSheet, _ language: Language
   ) -> [[String: String]] {
-    let answers = Dictionary(grouping: sheet.answers.filter { $0.file == schema.root }, by: \.id)
+    let answers = Dictionary(grouping: sheet.answers.filter { $0.key.file == schema.root }, by: \.key.id)
     var told = Findings()
     return file.records.map { record in
       let row = file.reading(record)
       guard let id = row.identifier("id", into: &told), let own = answers[id] else { return [:] }
-      var changes = Dictionary(own.map { ($0.field, $0.text) }, uniquingKeysWith: { first, _ in first })
+      var changes = Dictionary(own.map { ($0.key.field, $0.text) }, uniquingKeysWith: { first, _ in first })
       if changes["frequency"] != nil, changes["frequency_assumed"] == nil { changes["frequency_assumed"] = "" }
       let times = ["minutes_per_week", "hours_per_week"]
       guard schema.root == InputSchemas.inventory.root, let given = times.first(where: { changes[$0] != nil }) else {

@@ -1,25 +1,39 @@
 public import Interchange
 
 /// One value that nobody has given yet, as a question for an interview (open vraag).
-///
-/// File, id and field together are its key, the same in every language and from run to run.
 public struct OpenQuestion: Hashable, Sendable, Codable {
-  /// `organisation`, `inventory` or `people`.
-  public var file: String
-  /// The position, task or person.
-  public var id: String
-  /// The column, by its English name.
-  public var field: String
+  public var key: CellKey
   public var text: Phrase
   /// What an answer looks like, with the anchors where there are.
   public var answerAs: Phrase
 
-  public init(file: String, id: String, field: String, text: Phrase, answerAs: Phrase) {
-    self.file = file
-    self.id = id
-    self.field = field
+  public init(_ key: CellKey, text: Phrase, answerAs: Phrase) {
+    self.key = key
     self.text = text
     self.answerAs = answerAs
+  }
+
+  private enum CodingKeys: CodingKey {
+    case file, id, field, text, answerAs
+  }
+
+  /// In JSON the three parts of the key stand beside the question.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    key = CellKey(
+      file: try values.decode(String.self, forKey: .file), id: try values.decode(String.self, forKey: .id),
+      field: try values.decode(String.self, forKey: .field))
+    text = try values.decode(Phrase.self, forKey: .text)
+    answerAs = try values.decode(Phrase.self, forKey: .answerAs)
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: CodingKeys.self)
+    try values.encode(key.file, forKey: .file)
+    try values.encode(key.id, forKey: .id)
+    try values.encode(key.field, forKey: .field)
+    try values.encode(text, forKey: .text)
+    try values.encode(answerAs, forKey: .answerAs)
   }
 }
 
@@ -47,16 +61,13 @@ public struct Questionnaire: Hashable, Sendable, Codable {
   }
 
   /// Asks only for what something waits for: tasks that stay for another reason are left alone, save for their time.
-  ///
-  /// - Parameter findings: those of the folder, which tell a task without a time from one that takes none.
-  public init(_ organisation: Organisation, findings: [Diagnostic] = []) {
+  public init(_ organisation: Organisation) {
     title = organisation.name
     let analyses = TaskAnalysis.all(of: organisation)
-    let untimed = Questionnaire.untimed(organisation.tasks, findings)
     var open: [WorkTask] = []
     var parts: [String: [Subject]] = [:]
     for (task, analysis) in zip(organisation.tasks, analyses) {
-      let isUntimed = untimed.contains(task.id)
+      let isUntimed = task.timeIsMissing
       let mayLeave =
         analysis.isReleased
         || isUntimed && analysis.criteria.allSatisfy { $0.answer != .no || $0.id == "analysis.recurs" }
@@ -81,23 +92,6 @@ public struct Questionnaire: Hashable, Sendable, Codable {
       let questions = QuestionMaker.person(person, work)
       return questions.isEmpty ? nil : Subject(id: person.id, name: person.name, questions: questions)
     }
-  }
-
-  /// Tasks of which the file gives no time: the finding stands on the task's own lines.
-  private static func untimed(_ tasks: [WorkTask], _ findings: [Diagnostic]) -> Set<String> {
-    var lines: [String: [(line: Int, task: String)]] = [:]
-    for task in tasks where task.minutesPerWeek == 0 {
-      guard let place = task.location, let line = place.line else { continue }
-      lines[place.file, default: []].append((line, task.id))
-    }
-    for file in lines.keys { lines[file]?.sort { $0.line < $1.line } }
-    var result: Set<String> = []
-    for finding in findings where finding.code == "task/no-time" {
-      guard let place = finding.location, let line = place.line else { continue }
-      // Cells with line breaks put the finding below the line on which the task begins.
-      if let task = lines[place.file]?.last(where: { $0.line <= line })?.task { result.insert(task) }
-    }
-    return result
   }
 }
 

@@ -26,6 +26,7 @@ enum QuestionMaker {
     add("left_undone", if: task.isLeftUndone == nil)
     add("overtime", if: task.isOvertime == nil)
     add("by_temps", if: task.isDoneByTemps == nil)
+    add("light", if: task.isLight == nil)
     for demand in TaskDemand.allCases { add(WorkTask.demandFields[demand.rawValue], if: task.demand(demand) == nil) }
     fields += routine(task)
     fields += comparison(task, people)
@@ -68,7 +69,9 @@ enum QuestionMaker {
 
   static func person(_ person: CapabilityProfile, _ work: WorkAsked) -> [OpenQuestion] {
     var fields: [String] = []
-    if person.maximumMinutes == 0 { fields += ["hours_from", "hours_to"] }
+    if person.minimumIsMissing { fields.append("hours_from") }
+    // Who can work no hour at all stands in the list by mistake.
+    if person.maximumIsMissing || person.maximumMinutes == 0 { fields.append("hours_to") }
     if person.availability == nil, work.hasWindows { fields.append("availability") }
     for dimension in CapabilityDimension.levels
     where person.level(dimension) == nil && work.levels.contains(dimension.rawValue) {
@@ -86,7 +89,7 @@ enum QuestionMaker {
       preconditionFailure("The schema '\(schema.root)' has no field '\(name)'.")
     }
     return OpenQuestion(
-      file: schema.root, id: id, field: name, text: QuestionTexts.question(field, in: schema),
+      CellKey(file: schema.root, id: id, field: name), text: QuestionTexts.question(field, in: schema),
       answerAs: QuestionTexts.answerAs(field))
   }
 }

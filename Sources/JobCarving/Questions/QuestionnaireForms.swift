@@ -36,7 +36,7 @@ extension Questionnaire {
     func add(_ subject: Subject) {
       for question in subject.questions {
         table.row([
-          Phrase(verbatim: question.file), Phrase(verbatim: question.id), Phrase(verbatim: question.field),
+          Phrase(verbatim: question.key.file), Phrase(verbatim: question.key.id), Phrase(verbatim: question.key.field),
           Phrase(verbatim: subject.name), question.text, question.answerAs, Phrase(verbatim: ""),
         ])
       }

@@ -105,12 +105,14 @@ struct AdviceFacts {
   private func package(_ tasks: [TaskSummary]) -> AdviceReport.Answer {
     guard let carving = plan.carving else { return open(.taskPackage, AdviceTexts.noPlan) }
     let held = jobs(tasks)
-    let left = tasks.filter { places[$0.id] == nil }
-    let minutes = left.map(\.minutesPerWeek).saturatingSum
+    // A part of a task that is in a job leaves the rest of it open.
+    let left = tasks.map { task in
+      max(0, task.minutesPerWeek - (places[task.id] ?? []).map(\.minutes).saturatingSum)
+    }.filter { $0 > 0 }
     return .init(
       question: .taskPackage,
       text: AdviceTexts.package(held.map { (carving.jobs[$0.job], name(carving.jobs[$0.job]), $0.tasks, $0.minutes) }),
-      open: left.isEmpty ? nil : AdviceTexts.inNoJob(left.count, tasks.count, minutes),
+      open: left.isEmpty ? nil : AdviceTexts.inNoJob(left.count, tasks.count, left.saturatingSum),
       short: held.isEmpty
         ? Phrase(nl: "geen baan", en: "no job")
         : Phrase(verbatim: held.map { carving.jobs[$0.job].id }.joined(separator: ", ")))

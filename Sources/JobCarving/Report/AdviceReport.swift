@@ -14,7 +14,7 @@ public struct AdviceReport: Hashable, Sendable, Encodable {
     case owners
     /// Whether they can leave the process without problems (uit het proces).
     case separable
-    /// What the incumbent does with the freed time (vrije tijd).
+    /// What the incumbent does with the freed time (vrijgekomen tijd).
     case freedTime
     /// The task package of the new worker (takenpakket).
     case taskPackage

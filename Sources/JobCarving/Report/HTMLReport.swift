@@ -58,6 +58,7 @@ struct HTMLReport {
     add("advice", AdviceTexts.title, if: plan.analyses.contains(where: \.isReleased), advice)
     add("money", ReportTexts.moneyTitle, if: !plan.money.isEmpty, money)
     add("rotation", ReportTexts.rotationTitle, if: plan.rotation != nil, rotation)
+    add("robust", RobustTexts.title, if: plan.robust != nil, robust)
     add("open", ReportTexts.openTitle, openPoints)
     add("made", ReportTexts.madeTitle, made)
     add("limits", ReportTexts.limitsTitle, leftOut)

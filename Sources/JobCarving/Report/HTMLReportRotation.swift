@@ -29,6 +29,7 @@ extension HTMLReport {
         w.element("ul") { w in for warning in rotation.warnings.prefix(rowLimit) { w.leaf("li", t(warning.text)) } }
       }
     }
+    rotationLinks(&w)
     rotationFigures(rotation, &w)
   }
 

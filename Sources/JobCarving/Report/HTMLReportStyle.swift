@@ -109,8 +109,8 @@ enum ReportStyle {
     summary,h2,h3,h4,figcaption,caption,thead,.tags{break-after:avoid}
     tbody tr:first-child{break-before:avoid}figcaption,summary{break-inside:avoid}figure table,.job .scroll table{break-inside:avoid}details table{break-inside:auto}figure details table{break-inside:avoid}h2{margin-top:1.6rem}
     svg,tr,li,.facts,.note,.tags{break-inside:avoid}.steps li{break-inside:auto}thead{display:table-header-group}
-    table{font-size:8.4pt;width:auto;max-width:100%}td.w,th.w{min-width:7rem}.n,.k{white-space:normal}
-    th,td{padding:.22rem .6rem .22rem 0;overflow-wrap:anywhere}.n{overflow-wrap:normal}.wide svg.chart{min-width:0}
+    table{font-size:8.2pt;width:auto;max-width:100%}td.w,th.w{min-width:5rem}.n,.k{white-space:normal}
+    th,td{padding:.22rem .4rem .22rem 0;overflow-wrap:break-word}td.w{overflow-wrap:anywhere}.wide svg.chart{min-width:0}
     .facts{grid-template-columns:1fr 1fr}a{color:var(--ink)}}
     """
 }

@@ -55,12 +55,11 @@ extension HTMLReport {
         caption: t(JobPageTexts.tasksCaption),
         columns: [
           .init(title: t(ReportTexts.task), isWide: true), .init(title: t(JobPageTexts.number), isNumber: true),
-        ]
-          + (hasPlaces ? [.init(title: t(JobPageTexts.placeWord))] : [])
-          + [.init(title: t(JobPageTexts.timeAWeek), isNumber: true)],
+          .init(title: t(JobPageTexts.timeAWeek), isNumber: true),
+        ] + (hasPlaces ? [.init(title: t(JobPageTexts.placeWord))] : []),
         rows: tasks.enumerated().map { index, part in
-          [taskName(part.task), numbers.whole(index + 1)] + (hasPlaces ? [facts.task(part.task)?.place ?? ""] : [])
-            + [numbers.duration(part.personMinutes)]
+          [taskName(part.task), numbers.whole(index + 1), numbers.duration(part.personMinutes)]
+            + (hasPlaces ? [facts.task(part.task)?.place ?? ""] : [])
         }))
   }
 

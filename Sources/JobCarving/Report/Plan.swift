@@ -31,6 +31,10 @@ public struct Plan: Hashable, Sendable, Codable {
   /// The money over several years and for each party; `nil` without jobs.
   public var outlook: Outlook?
   public var rotation: RotationSchedule?
+  /// What happens when people stop and courses move; `nil` when it was not asked for.
+  public var robust: RobustPlan?
+  /// The capability profile of each seeker who has one; `nil` in plans of before it was kept.
+  public var seekerProfiles: [String: String]?
   /// The law's parameters that the amounts read, once each.
   public var parameters: [Derivation.ParameterRead]
   public var findings: [Diagnostic]

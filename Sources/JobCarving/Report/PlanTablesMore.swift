@@ -1,4 +1,4 @@
-package import Interchange
+internal import Interchange
 
 /// The tables that only the spreadsheet and the summary have: jobs, people without a job, those who stay, the quality of
 /// the work, money by job, trainings and where the plan comes from.

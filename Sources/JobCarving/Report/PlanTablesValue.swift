@@ -1,4 +1,4 @@
-package import Interchange
+internal import Interchange
 
 /// `value.csv`: every amount of every job, then of all jobs together, then every warning.
 ///

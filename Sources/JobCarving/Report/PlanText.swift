@@ -174,7 +174,28 @@ extension Plan {
       for block in seeker.blocks { lines.append(words.block(block, rotation)) }
     }
     lines += rotation.warnings.map { "! \($0.text[language]) [\($0.rule)]" }
+    let links = rotationLinks.filter { $0.taskCount > 0 }
+    if !links.isEmpty { lines += ["", RotationLinkTexts.title[language] + ":"] }
+    for link in links {
+      let name = positions.first { $0.id == link.position }?.name ?? link.position
+      lines.append("  \(name) (\(link.seekers.joined(separator: ", ")))")
+      let told = RotationLinkTexts.preparation(link) { "\($0.job) \($0.person)" } + RotationLinkTexts.carved(link)
+      lines += told.map { "    " + $0[language] }
+    }
+    if let robust { lines += [""] + robustLines(robust, language) }
     return (lines + staleLaw(language)).joined(separator: "\n")
+  }
+
+  private func robustLines(_ robust: RobustPlan, _ language: Language) -> [String] {
+    var lines = [RobustTexts.intro(robust)] + RobustTexts.outcome(robust)
+    lines += robust.reserve.map(RobustTexts.reserve) + robust.suggestions.map(RobustTexts.suggestion)
+    var texts = lines.map { $0[language] }
+    for repair in robust.repairs {
+      texts.append(RobustTexts.repair(repair)[language])
+      texts += repair.changes.map { "    " + RobustTexts.change($0)[language] }
+    }
+    lines = [robust.assumptions.seekerSource, robust.assumptions.courseSource, RobustTexts.leftOut]
+    return texts + lines.map { $0[language] }
   }
 
   /// That amounts of the law are older than the day asked about.

@@ -60,7 +60,7 @@ struct RotationBound: Sendable {
     let someone = model.people[person]
     let start = model.start(cover)
     if let pinned = course.pinnedSeeker, pinned != person { return nil }
-    guard let range = someone.minutes, let weeks = someone.preparation[course.position],
+    guard let range = someone.minutes, let weeks = someone.leastPreparation[course.position],
       start.first >= someone.available.lowerBound, start.last < someone.available.upperBound
     else { return nil }
     let preparation = withPreparation ? weeks : 0

@@ -19,6 +19,8 @@ struct RotationExact {
   private var demand: [Int]
   private var served = 0
   private var uncovered = 0
+  /// What the courses decided so far cost besides: starts, and differences from an earlier plan.
+  private var side = 0
   private var uncoveredCovers: [Cover] = []
   private var nodes = 0
   private let limit: Int
@@ -85,7 +87,8 @@ struct RotationExact {
       restRatio[depth] = min(restRatio[depth + 1], ratio)
     }
     covers = Array(repeating: [], count: model.people.count)
-    away = Array(repeating: 0, count: model.teamLimits.count * model.weeks)
+    away =
+      model.fixedAway.isEmpty ? Array(repeating: 0, count: model.teamLimits.count * model.weeks) : model.fixedAway
     demand = Array(repeating: 0, count: model.positionIDs.count * model.weeks)
   }
 
@@ -108,19 +111,28 @@ struct RotationExact {
       place(option.cover, 1)
       covers[option.person].append(option.cover)
       served += course.priority
+      let besides = model.sideCost(option.cover, option.person)
+      side += besides
       if mentorsCanCover(option.cover) { visit(depth + 1) }
+      side -= besides
       served -= course.priority
       covers[option.person].removeLast()
       place(option.cover, -1)
       if !isComplete { return }
     }
-    if !course.mustHold { return visit(depth + 1) }
+    if !course.mustHold {
+      side += model.refusalCost(index)
+      visit(depth + 1)
+      side -= model.refusalCost(index)
+      return
+    }
     guard course.mayHold, course.pinnedSeeker == nil else { return }
     for start in course.starts.indices {
       let cover = Cover(course: index, start: start)
       guard teamAllows(cover) else { continue }
       attend(cover, 1)
-      let cost = course.uncoveredRate * course.awayMinutes * model.start(cover).lessonWeeks.count
+      let cost =
+        course.uncoveredRate * course.awayMinutes * model.start(cover).lessonWeeks.count + model.sideCost(cover, nil)
       uncovered += cost
       uncoveredCovers.append(cover)
       visit(depth + 1)
@@ -133,8 +145,8 @@ struct RotationExact {
   private func canImprove(on best: Score, at depth: Int) -> Bool {
     let most = min(served + restServed[depth], mostServed)
     if most != best.served { return most > best.served }
-    var busy = uncovered
-    var spans = uncovered
+    var busy = uncovered + side
+    var spans = uncovered + side
     for person in covers.indices where !covers[person].isEmpty {
       let cost = leastCost(person)
       busy += cost.busy
@@ -167,7 +179,7 @@ struct RotationExact {
       direct += course.uncoveredRate * start.lessonWeeks.count * (course.awayMinutes - minutes)
     }
     for position in facts.positions {
-      direct += model.positionRates[position] * model.mentorPreparing * (someone.preparation[position] ?? 0)
+      direct += model.positionRates[position] * model.mentorPreparing * (someone.leastPreparation[position] ?? 0)
     }
     if model.rules.cover == .hourForHour {
       let cost = paid * someone.wageRate + direct
@@ -189,7 +201,7 @@ struct RotationExact {
       end = max(end, start.last + 1)
       if !positions.contains(position) {
         positions.append(position)
-        busy += model.people[person].preparation[position] ?? 0
+        busy += model.people[person].leastPreparation[position] ?? 0
       }
     }
     return (busy, max(0, end - first), positions)

@@ -22,7 +22,15 @@ struct RotationExplanation {
     let course = model.courses[index]
     if !course.mayHold { return ("pin", RotationTexts.pinnedOut) }
     if course.starts.isEmpty || course.awayMinutes == 0 { return ("course", noStart(wish)) }
-    let able = model.people.indices.filter { model.people[$0].preparation[course.position] != nil }
+    let able = model.people.indices.filter { model.people[$0].leastPreparation[course.position] != nil }
+    let far = organisation.seekers.filter { $0.isTooFar(wish.position) && $0.preparationWeeks[wish.position] != nil }
+    if able.isEmpty,
+      let near = far.min(by: {
+        ($0.travelMinutes[wish.position] ?? 0, $0.id) < ($1.travelMinutes[wish.position] ?? 0, $1.id)
+      })
+    {
+      return ("travel", RotationTexts.allTooFar(wish.position, near.id, near.travelMinutes[wish.position] ?? 0))
+    }
     if able.isEmpty { return ("prepared", RotationTexts.nobodyPrepared(wish.position)) }
     if model.mentoring.groups[model.mentoring.groupOf[course.position]].guides.isEmpty,
       model.mentorPreparing > 0 || model.mentorCovering > 0
@@ -91,9 +99,13 @@ struct RotationExplanation {
     if someone.minutes == nil { return RotationTexts.seekerHours(model.rules) }
     if someone.available.isEmpty { return RotationTexts.seekerNotAvailable }
     let reachable = model.courses.indices.filter {
-      someone.preparation[model.courses[$0].position] != nil && !model.courses[$0].starts.isEmpty
+      someone.leastPreparation[model.courses[$0].position] != nil && !model.courses[$0].starts.isEmpty
     }
-    if reachable.isEmpty { return RotationTexts.seekerNoPosition }
+    if reachable.isEmpty {
+      let seeker = organisation.seekers[person]
+      let isFar = seeker.preparationWeeks.keys.contains { seeker.isTooFar($0) && model.positionIDs.contains($0) }
+      return isFar ? RotationTexts.seekerTooFar : RotationTexts.seekerNoPosition
+    }
     let alone = RotationState(model)
     let possible = reachable.contains { course in
       model.courses[course].starts.indices.contains { start in

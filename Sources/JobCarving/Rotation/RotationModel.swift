@@ -24,6 +24,8 @@ struct RotationModel: Sendable {
     var pinnedSeeker: Int?
     /// What a minute that nobody covers is worth, in thousandths of a cent.
     var uncoveredRate: Int
+    /// What each start costs besides, in thousandths of a cent; empty: nothing.
+    var startCosts: [Int] = []
   }
 
   struct Person: Sendable {
@@ -33,10 +35,51 @@ struct RotationModel: Sendable {
     var maximumWeeks: Int
     /// Contract minutes a week; `nil` when the person's hours and the rule set's do not meet.
     var minutes: ClosedRange<Int>?
-    /// Weeks of preparation by position; `nil`: cannot get there.
-    var preparation: [Int?]
+    /// Weeks of preparation by position; `nil`: cannot get there from nothing.
+    var preparation: [Int?] { didSet { leastPreparation = preparation } }
+    /// The fewest weeks of preparation that any earlier cover makes possible; `nil`: cannot get there at all.
+    private(set) var leastPreparation: [Int?]
     /// Thousandths of a cent a minute, net of support.
     var wageRate: Int
+
+    init(
+      id: String, available: Range<Int>, maximumWeeks: Int, minutes: ClosedRange<Int>?, preparation: [Int?],
+      wageRate: Int
+    ) {
+      self.id = id
+      self.available = available
+      self.maximumWeeks = maximumWeeks
+      self.minutes = minutes
+      self.preparation = preparation
+      leastPreparation = preparation
+      self.wageRate = wageRate
+    }
+
+    /// Follows the chains until nothing gets shorter.
+    mutating func settle(_ chains: [Chain]) {
+      leastPreparation = preparation
+      var hasChanged = true
+      while hasChanged {
+        hasChanged = false
+        for chain in chains where leastPreparation[chain.from] != nil && !chain.isClosed(to: self) {
+          if leastPreparation[chain.to].map({ chain.weeks < $0 }) ?? true {
+            leastPreparation[chain.to] = chain.weeks
+            hasChanged = true
+          }
+        }
+      }
+    }
+  }
+
+  /// Who has covered one position prepares for another in these weeks.
+  struct Chain: Hashable, Sendable {
+    var from: Int
+    var to: Int
+    var weeks: Int
+    /// Ids of people for whom the second place is too far.
+    var closedTo: Set<String> = []
+
+    func isClosed(to person: Person) -> Bool { closedTo.contains(person.id) }
   }
 
   struct Guide: Sendable {
@@ -62,6 +105,14 @@ struct RotationModel: Sendable {
   var mentorPreparing: Int
   var mentorCovering: Int
   var mentoring: MentorNetwork
+  var chains: [Chain] = []
+  /// An earlier plan, by course, and what each difference from it costs, in thousandths of a cent.
+  var kept: [Kept?]
+  var changeCost = 0
+  /// The first week in which preparation can begin that the earlier plan does not have.
+  var now = 0
+  /// People away besides the courses, at `team * weeks + week`; empty: nobody.
+  var fixedAway: [Int] = []
 
   var weeks: Int { calendar.weeks }
 
@@ -91,6 +142,13 @@ struct RotationModel: Sendable {
     }
     teamLimits = limits
 
+    if rules.preparation != .none {
+      chains = settings.chains.compactMap { chain in
+        guard let from = positionIndex[chain.from], let to = positionIndex[chain.to], from != to else { return nil }
+        let closed = organisation.seekers.filter { $0.isTooFar(chain.to) }.map(\.id)
+        return Chain(from: from, to: to, weeks: min(max(chain.weeks, 0), calendar.weeks + 1), closedTo: Set(closed))
+      }
+    }
     people = zip(organisation.seekers, wages).map { seeker, wage in
       let lowest = max(rules.minimumMinutes, min(max(seeker.minimumMinutes, 0), Self.longestWeek))
       let highest = min(rules.maximumMinutes, max(seeker.maximumMinutes, 0))
@@ -101,10 +159,13 @@ struct RotationModel: Sendable {
         maximumWeeks: max(0, min(rules.contractMaxWeeks, seeker.contractWeeks ?? rules.contractMaxWeeks)),
         minutes: range,
         preparation: ids.map { id in
-          seeker.preparationWeeks[id].map { rules.preparation == .none ? 0 : min(max($0, 0), calendar.weeks + 1) }
+          seeker.isTooFar(id)
+            ? nil
+            : seeker.preparationWeeks[id].map { rules.preparation == .none ? 0 : min(max($0, 0), calendar.weeks + 1) }
         },
         wageRate: min(max(wage, 0), 1_000_000_000))
     }
+    for index in people.indices { people[index].settle(chains) }
     coverers = Self.coverers(people, positions: ids.count)
     let seekerIndex = Dictionary(zip(people.map(\.id), people.indices), uniquingKeysWith: { first, _ in first })
 
@@ -141,12 +202,23 @@ struct RotationModel: Sendable {
         capacity: (0..<calendar.weeks).map { available.contains($0) ? minutes : 0 })
     }
     mentoring = MentorNetwork(guides: guides, positions: ids.count, weeks: calendar.weeks)
+    kept = Array(repeating: nil, count: courses.count)
+  }
+
+  /// Weeks of preparation for a position after covering others; `nil`: cannot get there from them.
+  func preparation(of person: Int, for position: Int, after covered: [Int]) -> Int? {
+    let direct = people[person].preparation[position]
+    if chains.isEmpty || covered.isEmpty { return direct }
+    let chained = chains.filter {
+      $0.to == position && covered.contains($0.from) && !$0.isClosed(to: people[person])
+    }.map(\.weeks)
+    return (chained + [direct].compactMap { $0 }).min()
   }
 
   private static func coverers(_ people: [Person], positions: Int) -> [[Int]] {
     var result = Array(repeating: [Int](), count: positions)
     for (index, person) in people.enumerated() where person.minutes != nil {
-      for position in person.preparation.indices where person.preparation[position] != nil {
+      for position in person.leastPreparation.indices where person.leastPreparation[position] != nil {
         result[position].append(index)
       }
     }

@@ -62,13 +62,19 @@ public struct Seeker: Hashable, Sendable, Codable {
   public var maximumMinutes: Int
   /// Weeks of preparation before the first cover, by position; no entry: derived from the profile, or not possible.
   public var preparationWeeks: [String: Int]
+  /// Minutes from home to a workplace, by position, where they are known.
+  public var travelMinutes: [String: Int]
+  /// The longest way that the person can go; `nil`: any.
+  public var longestTravel: Int?
   public var location: SourceLocation?
 
   public init(
     id: String, profile: String = "", availableFrom: Day, availableTo: Day? = nil, contractWeeks: Int? = nil,
     minimumMinutes: Int = 20 * 60, maximumMinutes: Int = 40 * 60, preparationWeeks: [String: Int] = [:],
-    location: SourceLocation? = nil
+    travelMinutes: [String: Int] = [:], longestTravel: Int? = nil, location: SourceLocation? = nil
   ) {
+    self.travelMinutes = travelMinutes
+    self.longestTravel = longestTravel
     self.id = id
     self.profile = profile
     self.availableFrom = availableFrom
@@ -78,6 +84,14 @@ public struct Seeker: Hashable, Sendable, Codable {
     self.maximumMinutes = maximumMinutes
     self.preparationWeeks = preparationWeeks
     self.location = location
+  }
+}
+
+extension Seeker {
+  /// Whether the way to a workplace is longer than the person can go; an unknown way is not.
+  func isTooFar(_ position: String) -> Bool {
+    guard let longestTravel, let minutes = travelMinutes[position] else { return false }
+    return minutes > longestTravel
   }
 }
 

@@ -1,3 +1,5 @@
+public import Interchange
+
 /// Who learns when, who takes the place and who is prepared for it, over the weeks of a scenario (combi-aanpak).
 ///
 ///     let problem = try RotationProblem(organisation: ward, seekerNetWagePerMinute: [24_310, 24_310])
@@ -10,11 +12,12 @@
 /// served adds one thousandth of a cent, which only tells plans of equal cost apart.
 ///
 /// What the model leaves out: a seeker has one contract; preparation stands directly before the first cover at a
-/// position; covering one place is no preparation for another; one seeker covers a course from beginning to end; a
-/// course has to end inside the horizon; travel; spread of experience weeks.
+/// position; one seeker covers a course from beginning to end (only a repair lets another take over); a course has to end
+/// inside the horizon; groups that can start only when enough people join; the cost of travel (a way that is too long
+/// closes a workplace, a shorter one costs nothing); spread of experience weeks.
 public struct RotationProblem: Sendable {
   let organisation: Organisation
-  let model: RotationModel
+  private(set) var model: RotationModel
   let bound: RotationBound
 
   /// - Parameters:
@@ -61,6 +64,22 @@ public struct RotationProblem: Sendable {
   }
 
   public var rules: RuleSet { model.rules }
+
+  /// The same rotation, where every difference from an earlier schedule costs something: another start of a course,
+  /// another seeker, and both when a course of that schedule is not held.
+  ///
+  /// - Parameter changeCost: for each difference; from nothing to ten million euros.
+  public func keeping(_ earlier: RotationSchedule, changeCost: Euro) -> RotationProblem {
+    var problem = self
+    problem.model.changeCost = min(max(changeCost.cents, 0), 1_000_000_000) * 1000
+    for planned in earlier.trainings {
+      guard let course = model.courses.firstIndex(where: { $0.id == planned.training }) else { continue }
+      problem.model.kept[course] = RotationModel.Kept(
+        lessonWeeks: planned.lessonWeeks,
+        person: planned.seeker.map { id in model.people.firstIndex { $0.id == id } ?? -1 })
+    }
+    return problem
+  }
 
   /// The first of each id counts; the import reports the others.
   private static func withUniqueIDs(_ organisation: Organisation, _ wages: [Int]) -> (Organisation, [Int]) {

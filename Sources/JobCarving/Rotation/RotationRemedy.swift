@@ -55,6 +55,7 @@ struct RotationRemedy {
           changed.people[person].preparation[course.position] = 0
         }
       }
+      for person in changed.people.indices { changed.people[person].settle(changed.chains) }
       if let trial = state.transferred(to: changed), works(trial, index) {
         return RotationTexts.shorterPreparation(weeks)
       }
@@ -96,7 +97,7 @@ struct RotationRemedy {
     model.people.compactMap { $0.preparation[position] }.min() ?? 0
   }
 
-  private func withOneMoreSeeker(for position: Int) -> RotationModel {
+  func withOneMoreSeeker(for position: Int) -> RotationModel {
     var changed = model
     var preparation = [Int?](repeating: nil, count: model.positionIDs.count)
     preparation[position] = leastPreparation(position)

@@ -12,7 +12,7 @@ struct RotationBreach: Hashable, Sendable {
 /// The hard rules, read from a finished schedule and from nothing that a search keeps.
 struct RotationRules {
   static let ids = [
-    "prepared", "one-place", "contract", "mentor", "team", "course", "cover", "displacement", "pin",
+    "prepared", "travel", "one-place", "contract", "mentor", "team", "course", "cover", "displacement", "pin",
   ]
 
   let model: RotationModel
@@ -29,27 +29,53 @@ struct RotationRules {
   }
 
   func breaches(of schedule: RotationSchedule) -> [RotationBreach] {
-    prepared(schedule) + onePlace(schedule) + contract(schedule) + mentor(schedule) + team(schedule)
+    prepared(schedule) + travel(schedule) + onePlace(schedule) + contract(schedule) + mentor(schedule) + team(schedule)
       + course(schedule) + cover(schedule) + displacement(schedule) + pin(schedule)
   }
 
   /// `prepared`: the weeks directly before the first cover at a position are preparation there, as many as needed.
   func prepared(_ schedule: RotationSchedule) -> [RotationBreach] {
     schedule.seekers.flatMap { plan -> [RotationBreach] in
-      guard let person = personIndex[plan.seeker] else {
+      guard personIndex[plan.seeker] != nil else {
         return [RotationBreach(rule: "prepared", subject: plan.seeker, count: 1)]
       }
       let covering = plan.blocks.filter { $0.activity == .covering }
       return unique(covering.map(\.position)).compactMap { position in
         let first = covering.filter { $0.position == position }.map(\.firstWeek).min() ?? 0
-        guard let index = model.positionIDs.firstIndex(of: position),
-          let needed = model.people[person].preparation[index]
-        else { return RotationBreach(rule: "prepared", subject: plan.seeker, count: 1) }
+        guard let needed = neededWeeks(plan.seeker, position, first, covering) else {
+          return RotationBreach(rule: "prepared", subject: plan.seeker, count: 1)
+        }
         let missing = (first - needed..<first).count { week in
           !plan.blocks.contains { $0.activity == .preparing && $0.position == position && holds($0, week) }
         }
         return missing > 0 ? RotationBreach(rule: "prepared", subject: plan.seeker, count: missing) : nil
       }
+    }
+  }
+
+  /// From the files: the person's own weeks, or those of a chain from a position covered before.
+  private func neededWeeks(_ id: String, _ position: String, _ first: Int, _ covering: [SeekerPlan.Block]) -> Int? {
+    guard let seeker = organisation.seekers.first(where: { $0.id == id }), model.positionIDs.contains(position) else {
+      return nil
+    }
+    var weeks: [Int] = []
+    if let own = seeker.preparationWeeks[position] { weeks.append(own) }
+    for chain in model.settings.chains
+    where chain.to == position && chain.from != position
+      && covering.contains(where: { $0.position == chain.from && $0.firstWeek + $0.weeks <= first })
+    {
+      weeks.append(chain.weeks)
+    }
+    guard let least = weeks.min() else { return nil }
+    return model.rules.preparation == .none ? 0 : min(max(least, 0), model.weeks + 1)
+  }
+
+  /// `travel`: nobody works at a place that is too far from home.
+  func travel(_ schedule: RotationSchedule) -> [RotationBreach] {
+    schedule.seekers.compactMap { plan in
+      guard let seeker = organisation.seekers.first(where: { $0.id == plan.seeker }) else { return nil }
+      let far = unique(plan.blocks.filter { $0.activity != .idle }.map(\.position)).filter(seeker.isTooFar)
+      return far.isEmpty ? nil : RotationBreach(rule: "travel", subject: plan.seeker, count: far.count)
     }
   }
 

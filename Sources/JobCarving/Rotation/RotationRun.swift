@@ -167,27 +167,7 @@ struct RotationRun {
 
   private func initial(_ earlier: RotationSchedule?) -> RotationState {
     guard let earlier else { return RotationState(model) }
-    var covers = Array(repeating: [Cover](), count: model.people.count)
-    var uncovered: [Cover] = []
-    var seen: Set<Int> = []
-    for planned in earlier.trainings {
-      guard let index = model.courses.firstIndex(where: { $0.id == planned.training }),
-        seen.insert(index).inserted, model.courses[index].mayHold
-      else { continue }
-      let starts = model.courses[index].starts
-      let week = model.calendar.week(of: planned.startDay)
-      guard
-        let start = starts.firstIndex(where: { $0.day == planned.startDay })
-          ?? starts.firstIndex(where: { model.calendar.week(of: $0.day) == week })
-      else { continue }
-      let cover = Cover(course: index, start: start)
-      let person = planned.seeker.flatMap { id in model.people.firstIndex { $0.id == id } }
-      if let person, model.courses[index].pinnedSeeker ?? person == person {
-        covers[person].append(cover)
-      } else if model.courses[index].mustHold, model.courses[index].pinnedSeeker == nil {
-        uncovered.append(cover)
-      }
-    }
+    let (covers, uncovered) = RotationState.covers(of: earlier, in: model)
     if let whole = RotationState(model, covers: covers, uncovered: uncovered) { return whole }
     // Some of it no longer stands: what does is kept, person by person.
     var state = RotationState(model)

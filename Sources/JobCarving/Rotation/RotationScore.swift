@@ -13,7 +13,20 @@ extension RotationRules {
       guard let person = model.people.first(where: { $0.id == plan.seeker }) else { continue }
       for block in plan.blocks { cost += wageCost(block, person) + mentorCost(block) }
     }
+    cost += changes(schedule) * model.changeCost
     return Score(hard: hard, served: served, value: schedule.seekers.count { !$0.blocks.isEmpty } - cost)
+  }
+
+  /// Differences from the earlier plan: starts, seekers, and both for what is not held any more.
+  func changes(_ schedule: RotationSchedule) -> Int {
+    model.courses.indices.reduce(0) { count, index in
+      guard let before = model.kept[index] else { return count }
+      guard let planned = schedule.trainings.first(where: { $0.training == model.courses[index].id }) else {
+        return count + 2
+      }
+      let person = planned.seeker.map { id in model.people.firstIndex { $0.id == id } ?? -1 }
+      return count + (planned.lessonWeeks == before.lessonWeeks ? 0 : 1) + (person == before.person ? 0 : 1)
+    }
   }
 
   func wageCost(_ block: SeekerPlan.Block, _ person: RotationModel.Person) -> Int {

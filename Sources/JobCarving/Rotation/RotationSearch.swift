@@ -96,7 +96,7 @@ struct RotationSearch {
     case 2:
       guard case .held(_, let a) = current.choices[course], case .held(_, let b) = current.choices[target] else {
         guard case .held(_, let person?) = current.choices[course] else { return true }
-        return model.people[person].preparation[model.courses[target].position] != nil
+        return model.people[person].leastPreparation[model.courses[target].position] != nil
       }
       return a == b
     default: return true

@@ -22,8 +22,10 @@ struct RotationState: Sendable {
     self.model = model
     choices = Array(repeating: .refused, count: model.courses.count)
     years = Array(repeating: .empty, count: model.people.count)
-    away = Array(repeating: 0, count: model.teamLimits.count * model.weeks)
+    away =
+      model.fixedAway.isEmpty ? Array(repeating: 0, count: model.teamLimits.count * model.weeks) : model.fixedAway
     demand = Array(repeating: 0, count: model.positionIDs.count * model.weeks)
+    if model.changeCost > 0 { cost = model.courses.indices.reduce(0) { $0 + model.refusalCost($1) } }
   }
 
   /// Among plans of equal cost the one that serves more seekers is better: each counts a thousandth of a cent.
@@ -44,7 +46,7 @@ struct RotationState: Sendable {
   func year(of person: Int, adding cover: Cover) -> Result<SeekerYear, CoverObstacle> {
     let course = model.courses[cover.course]
     let someone = model.people[person]
-    guard let preparation = someone.preparation[course.position] else { return .failure(.notPrepared) }
+    guard let preparation = someone.leastPreparation[course.position] else { return .failure(.notPrepared) }
     let start = model.start(cover)
     guard start.last < someone.available.upperBound, start.first >= someone.available.lowerBound else {
       return .failure(.availability)
@@ -83,13 +85,19 @@ struct RotationState: Sendable {
     choices[cover.course] = .held(start: cover.start, person: person)
     attend(cover, 1)
     served += model.courses[cover.course].priority
+    cost += side(cover, person)
+  }
+
+  /// What holding a course adds besides: to differ from an earlier plan less the price of leaving the course out.
+  private func side(_ cover: Cover, _ person: Int?) -> Int {
+    model.sideCost(cover, person) - model.refusalCost(cover.course)
   }
 
   /// Holds a course without cover; only for a course that a pin asks for.
   mutating func addUncovered(_ cover: Cover) {
     choices[cover.course] = .held(start: cover.start, person: nil)
     attend(cover, 1)
-    cost += uncoveredCost(cover)
+    cost += uncoveredCost(cover) + side(cover, nil)
   }
 
   func uncoveredCost(_ cover: Cover) -> Int {
@@ -113,6 +121,7 @@ struct RotationState: Sendable {
     } else {
       cost -= uncoveredCost(cover)
     }
+    cost -= side(cover, person)
     attend(cover, -1)
     choices[course] = .refused
     return true
@@ -122,6 +131,7 @@ struct RotationState: Sendable {
   mutating func clear(_ person: Int) {
     for cover in covers(of: person) {
       served -= model.courses[cover.course].priority
+      cost -= side(cover, person)
       attend(cover, -1)
       choices[cover.course] = .refused
     }
@@ -164,7 +174,8 @@ struct RotationState: Sendable {
       for person in model.coverers[model.courses[course].position] {
         if let pinned = model.courses[course].pinnedSeeker, pinned != person { continue }
         guard case .success(let year) = self.year(of: person, adding: cover) else { continue }
-        let extra = year.cost - years[person].cost - (years[person].legs.isEmpty ? 1 : 0)
+        let extra =
+          year.cost - years[person].cost - (years[person].legs.isEmpty ? 1 : 0) + model.sideCost(cover, person)
         if let best, best.extra <= extra { continue }
         if mentorsAllow(person, year) {
           best = Insertion(cover: cover, person: person, year: year, extra: extra)
@@ -202,6 +213,7 @@ extension RotationState {
         choices[cover.course] = .held(start: cover.start, person: person)
         attend(cover, 1)
         served += model.courses[cover.course].priority
+        cost += side(cover, person)
       }
       guard mentorsAllow(person, year) else { return nil }
       replace(person, by: year)

@@ -200,7 +200,7 @@ struct RotationTeamPacking {
       var first = start.first
       if !known.contains(position) {
         known.append(position)
-        if settled.contains(position) { first -= someone.preparation[position] ?? 0 }
+        if settled.contains(position) { first -= someone.leastPreparation[position] ?? 0 }
       }
       guard first >= free, start.last < someone.available.upperBound else { return false }
       begin = min(begin, first)

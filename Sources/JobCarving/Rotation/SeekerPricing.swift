@@ -32,11 +32,11 @@ struct SeekerPricing: Sendable {
     var list: [Candidate] = []
     // A course of priority 0 counts for nothing, but its cover can spare a later one the preparation.
     for (index, course) in model.courses.enumerated() where course.mayHold {
-      guard someone.preparation[course.position] != nil else { continue }
+      guard someone.leastPreparation[course.position] != nil else { continue }
       for start in course.starts.indices {
         let cover = Cover(course: index, start: start)
         guard RotationBound.leastCost(cover, person, model, withPreparation: false) != nil,
-          let weeks = someone.preparation[course.position]
+          let weeks = someone.leastPreparation[course.position]
         else { continue }
         let held = model.start(cover)
         let minutes = model.coveredMinutes(course, by: someone)

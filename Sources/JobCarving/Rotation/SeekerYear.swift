@@ -44,13 +44,16 @@ extension RotationModel {
     var busyUntil = 0
     for (index, cover) in sorted.enumerated() {
       let course = courses[cover.course]
-      guard let weeks = someone.preparation[course.position] else { return .failure(.notPrepared) }
+      let before = chains.isEmpty ? [] : sorted[..<index].map { courses[$0.course].position }
+      guard let weeks = preparation(of: person, for: course.position, after: before) else {
+        return .failure(.notPrepared)
+      }
       let known = sorted[..<index].contains { courses[$0.course].position == course.position }
       let start = start(cover)
       let from = known ? start.first : start.first - weeks
-      guard from >= someone.available.lowerBound, start.last < someone.available.upperBound else {
-        return .failure(.availability)
-      }
+      guard from >= someone.available.lowerBound, start.last < someone.available.upperBound,
+        from >= now || isKept(cover, by: person)
+      else { return .failure(.availability) }
       if index > 0, from < busyUntil {
         guard rules.pooling,
           sorted[..<index].allSatisfy({

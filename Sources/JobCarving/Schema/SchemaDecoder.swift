@@ -4,6 +4,8 @@ struct SchemaDecoder: Decoder {
     var properties: [SchemaNode.Property] = []
     /// Keys whose absence was asked about.
     var optional: Set<String> = []
+    /// What a type that is no object is written as.
+    var single: SchemaNode?
   }
 
   let recorder: SchemaRecorder
@@ -18,7 +20,7 @@ struct SchemaDecoder: Decoder {
   }
 
   func unkeyedContainer() throws -> any UnkeyedDecodingContainer { throw unsupported }
-  func singleValueContainer() throws -> any SingleValueDecodingContainer { throw unsupported }
+  func singleValueContainer() -> any SingleValueDecodingContainer { Single(recorder: recorder, notes: notes) }
 
   private var unsupported: DecodingError {
     .dataCorrupted(.init(codingPath: [], debugDescription: "'\(type)' is no object and has to be known to the schema"))
@@ -26,6 +28,22 @@ struct SchemaDecoder: Decoder {
 }
 
 extension SchemaDecoder {
+  /// For types that are one value, such as a set of options.
+  fileprivate struct Single: SingleValueDecodingContainer {
+    let recorder: SchemaRecorder
+    let notes: Notes
+
+    var codingPath: [any CodingKey] { [] }
+
+    func decodeNil() -> Bool { false }
+
+    func decode<T: Decodable>(_ type: T.Type) throws -> T {
+      let recorded = try recorder.record(type)
+      notes.single = recorded.node
+      return recorded.value
+    }
+  }
+
   fileprivate struct Keyed<Key: CodingKey>: KeyedDecodingContainerProtocol {
     let recorder: SchemaRecorder
     let notes: Notes

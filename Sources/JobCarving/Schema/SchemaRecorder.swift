@@ -39,6 +39,10 @@ final class SchemaRecorder {
     let value = try T(from: decoder)
     open.remove(name)
     made[name] = value
+    if let single = decoder.notes.single {
+      definitions[name] = single
+      return (.reference(name), value)
+    }
     definitions[name] = .object(
       decoder.notes.properties.map {
         var property = $0
@@ -58,8 +62,6 @@ final class SchemaRecorder {
     switch ObjectIdentifier(type) {
     case ObjectIdentifier(String.self): (.string(pattern: nil), "")
     case ObjectIdentifier(Bool.self): (.boolean, false)
-    case ObjectIdentifier(Int.self): (.integer(minimum: nil), 0)
-    case ObjectIdentifier(UInt64.self): (.integer(minimum: 0), UInt64(0))
     case ObjectIdentifier(Double.self): (.number, 0.0)
     // Words of modules that know nothing of schemas.
     case ObjectIdentifier(Diagnostic.Severity.self): words([Diagnostic.Severity.error, .warning, .note])
@@ -67,8 +69,12 @@ final class SchemaRecorder {
       words([Derivation.Note.Kind.assumption, .unclearLaw, .warning, .remark])
     case ObjectIdentifier(Day.self): (.string(pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"), Day(ordinal: 0))
     case ObjectIdentifier(Euro.self): (.string(pattern: "^-?[0-9]+\\.[0-9]{2}$"), Euro.zero)
-    default: nil
+    default: (type as? any FixedWidthInteger.Type).map { whole($0) }
     }
+  }
+
+  private static func whole<Number: FixedWidthInteger>(_ type: Number.Type) -> (SchemaNode, Any) {
+    (.integer(minimum: Number.isSigned ? nil : 0), Number.zero)
   }
 
   private static func words<Word: RawRepresentable>(_ all: [Word]) -> (SchemaNode, Any) where Word.RawValue == String {

@@ -24,7 +24,7 @@ extension CarvingChange {
         organisation.people[index].avoids = []
       }
     case "timetable":
-      organisation.scenario.limits.enforcedTimetable = 0
+      organisation.scenario.limits.enforcedTimetable = false
       for index in organisation.people.indices { organisation.people[index].availability = nil }
     case "quality": organisation.scenario.limits.enforcedQuality = []
     case "analysis.level":

@@ -35,8 +35,15 @@ enum AdviceTexts {
 
   static func assumed(_ count: Int, _ all: Int) -> Phrase {
     Phrase(
-      nl: "Van \(count) van de \(all) zijn de minuten aangenomen; vraag ze na.",
-      en: "Of \(count) of \(all) the minutes are assumed; ask for them.")
+      nl: "Bij \(share(count, all).nl) zijn de minuten aangenomen; vraag ze na.",
+      en: "For \(share(count, all).en) the minutes are assumed; ask for them.")
+  }
+
+  /// `3 van de 5 taken`; of one task alone no count is told.
+  private static func share(_ count: Int, _ all: Int) -> Phrase {
+    all == 1
+      ? Phrase(nl: "de taak", en: "the task")
+      : Phrase(nl: "\(count) van de \(all) taken", en: "\(count) of the \(all) tasks")
   }
 
   static func owners(_ owners: [(position: PositionSummary, minutes: Int)]) -> Phrase {
@@ -59,7 +66,8 @@ enum AdviceTexts {
 
   static func separable(_ count: Int, _ all: Int) -> Phrase {
     Phrase(
-      nl: "\(count) van \(all) \(all == 1 ? "taak" : "taken") kan zonder problemen uit het werk.",
+      nl:
+        "\(count) van \(all) \(all == 1 ? "taak" : "taken") \(count == 1 || all == 1 ? "kan" : "kunnen") zonder problemen uit het werk.",
       en: "\(count) of \(all) \(all == 1 ? "task" : "tasks") can leave the work without problems.")
   }
 
@@ -68,7 +76,7 @@ enum AdviceTexts {
     let more = ids.count - min(ids.count, 12)
     return Phrase(
       nl: "Niet gevraagd bij: \(shown)\(more > 0 ? " en nog \(more)" : "").",
-      en: "Not asked of: \(shown)\(more > 0 ? " and \(more) more" : "").")
+      en: "Not asked for: \(shown)\(more > 0 ? " and \(more) more" : "").")
   }
 
   /// No words: the open part of the answer says what is missing.
@@ -94,18 +102,19 @@ enum AdviceTexts {
   static func freedTimeUnknown(_ names: [String]) -> Phrase {
     let list = names.joined(separator: ", ")
     return Phrase(
-      nl: "Wat doen de mensen met de vrije tijd? Niet ingevuld bij: \(list).",
+      nl: "Wat doen de mensen met de tijd die vrijkomt? Niet ingevuld bij: \(list).",
       en: "What do the people do with the freed time? Not filled in for: \(list).")
   }
 
   static let noPlan = Phrase(
-    nl: "Er zijn nog geen banen gemaakt ('jobcarve carve').", en: "No jobs were made yet ('jobcarve carve').")
+    nl: "Er zijn nog geen banen gemaakt; dat doet een volledige berekening.",
+    en: "No jobs were made yet; a full run makes them.")
   static let noComparison = Phrase(
-    nl: "Werk en mens zijn nog niet vergeleken ('jobcarve match').",
-    en: "Work and person were not compared yet ('jobcarve match').")
+    nl: "Werk en mens zijn nog niet vergeleken; dat doet een volledige berekening.",
+    en: "Work and person were not compared yet; a full run compares them.")
   static let noMoney = Phrase(
-    nl: "Kosten en baten zijn nog niet berekend ('jobcarve value').",
-    en: "Costs and benefits were not worked out yet ('jobcarve value').")
+    nl: "Kosten en baten zijn nog niet berekend; dat doet een volledige berekening.",
+    en: "Costs and benefits were not worked out yet; a full run does so.")
   static let noJobYet = Phrase(nl: "Dit werk zit in geen baan.", en: "This work is in no job.")
   static let nothingChanges = Phrase(
     nl: "In dit plan verandert er niets voor de mensen die het werk nu doen.",
@@ -127,8 +136,9 @@ enum AdviceTexts {
   static func inNoJob(_ count: Int, _ all: Int, _ minutes: Int) -> Phrase {
     let time = JobCarving.hours(minutes)
     return Phrase(
-      nl: "\(count) van \(all) (\(time.nl) uur) zit nog in geen baan.",
-      en: "\(count) of \(all) (\(time.en) hours) in no job yet.")
+      nl:
+        "\(share(count, all).nl.capitalisedFirst) (\(time.nl) uur) \(count == 1 ? "zit" : "zitten") nog niet helemaal in een baan.",
+      en: "\(share(count, all).en.capitalisedFirst) (\(time.en) hours) not wholly in a job yet.")
   }
 
   static func profile(_ jobs: Int, _ signals: Int, _ unknown: Int, _ exceeds: Int) -> Phrase {
@@ -202,7 +212,7 @@ extension AdviceReport.Question {
     case .owners: Phrase(nl: "Van wie zijn de taken nu?", en: "Whose tasks are they now?")
     case .separable:
       Phrase(nl: "Kan het zonder problemen uit het werk?", en: "Can it leave the work without problems?")
-    case .freedTime: Phrase(nl: "Wat gebeurt er met de vrije tijd?", en: "What is done with the freed time?")
+    case .freedTime: Phrase(nl: "Wat gebeurt er met de tijd die vrijkomt?", en: "What is done with the freed time?")
     case .taskPackage: Phrase(nl: "Wat wordt het takenpakket?", en: "What becomes the task package?")
     case .matchingProfile: Phrase(nl: "Past het bij de persoon?", en: "Does it fit the person?")
     case .incumbents: Phrase(nl: "Wat betekent het voor wie blijft?", en: "What does it mean for those who stay?")

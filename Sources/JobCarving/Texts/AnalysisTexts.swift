@@ -67,10 +67,10 @@ struct AnalysisTexts {
   var use: Phrase {
     position.freedTimeUse.isEmpty
       ? Phrase(
-        nl: "Niet ingevuld: wat gaan de mensen in de functie \(position.name) doen met de vrije tijd?",
+        nl: "Niet ingevuld: wat gaan de mensen in de functie \(position.name) doen met de tijd die vrijkomt?",
         en: "Not filled in: what will the people in the position \(position.name) do with the freed time?")
       : Phrase(
-        nl: "De vrije tijd gaat naar: \(position.freedTimeUse).",
+        nl: "De tijd die vrijkomt gaat naar: \(position.freedTimeUse).",
         en: "The freed time goes to: \(position.freedTimeUse).")
   }
 

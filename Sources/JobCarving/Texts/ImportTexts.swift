@@ -109,6 +109,11 @@ enum ImportTexts {
       nl: "'\(entry)' hoort een functie en een aantal weken te zijn, zoals HLP:6.",
       en: "'\(entry)' should be a position and a number of weeks, such as HLP:6.")
   }
+  static func badTravel(_ entry: String) -> Phrase {
+    Phrase(
+      nl: "'\(entry)' hoort een functie en een reistijd in minuten te zijn, zoals HLP:25.",
+      en: "'\(entry)' should be a position and a way in minutes, such as HLP:25.")
+  }
   static let mentorWithoutHours = Phrase(
     nl: "Deze begeleider heeft geen uren.", en: "This mentor has no hours.")
 }

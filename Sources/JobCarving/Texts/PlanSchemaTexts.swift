@@ -33,6 +33,8 @@ enum PlanSchemaTexts {
     "Plan.weeks": Phrase(
       nl: "Een week waarin elke baan past, of null, in de volgorde van de banen.",
       en: "A week in which each job fits, or null, in the order of the jobs."),
+    "Plan.pinPrices": Phrase(nl: "Wat elke vaste keuze kost.", en: "What each pin costs."),
+    "Plan.front": Phrase(nl: "Andere plannen om uit te kiezen.", en: "Other plans to choose from."),
     "Plan.money": Phrase(
       nl: "Wat elke baan de werkgever per jaar kost en oplevert.",
       en: "What each job costs and yields the employer in a year."),

@@ -51,13 +51,21 @@ enum QuestionTexts {
       return Phrase(nl: "1–5: 1 = niet; 3 = deels; 5 = helemaal", en: "1–5: 1 = not; 3 = partly; 5 = wholly")
     }
     let example = Phrase(nl: ", zoals \(field.example)", en: ", such as \(field.example)")
-    switch field.kind {
-    case .yesNo: return Phrase(nl: "ja of nee", en: "yes or no")
-    case .list:
-      return Phrase(nl: "woorden met ; ertussen", en: "words with ; between") + example
-    default:
-      guard let unit = field.unit else { return Phrase(nl: "in eigen woorden", en: "in your own words") + example }
-      return unit + example
+    if let unit = field.unit { return unit + example }
+    if ["windows", "availability"].contains(field.name) {
+      return Phrase(nl: "dagen en tijden", en: "days and times") + example
+    }
+    return switch field.kind {
+    case .yesNo: Phrase(nl: "ja of nee", en: "yes or no")
+    case .list: Phrase(nl: "woorden met ; ertussen", en: "words with ; between") + example
+    case .integer, .number: Phrase(nl: "een getal", en: "a number") + example
+    case .day: Phrase(nl: "een dag", en: "a day") + example
+    case .choice(let options):
+      Phrase(
+        nl: options.map { $0.count > 1 ? $0[1] : $0[0] }.joined(separator: ", "),
+        en: options.map { $0[0] }.joined(separator: ", "))
+    case .identifier: Phrase(nl: "een code", en: "a code") + example
+    case .text: Phrase(nl: "in eigen woorden", en: "in your own words") + example
     }
   }
 

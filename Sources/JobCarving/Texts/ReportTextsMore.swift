@@ -22,7 +22,7 @@ extension ReportTexts {
   static let hoursMoved = Phrase(nl: "uur eruit", en: "hours moved")
   static let tasksNow = Phrase(nl: "taken nu", en: "tasks now")
   static let tasksLater = Phrase(nl: "taken straks", en: "tasks later")
-  static let freedFor = Phrase(nl: "waar de vrije tijd heen gaat", en: "what the freed time is for")
+  static let freedFor = Phrase(nl: "waar de tijd die vrijkomt heen gaat", en: "what the freed time is for")
   static let notAnswered = Phrase(nl: "nog niet beantwoord", en: "not answered yet")
   static let who = Phrase(nl: "wie", en: "who")
   static let rule = Phrase(nl: "regel", en: "rule")
@@ -88,10 +88,11 @@ extension ReportTexts {
     "analysis.separable": Phrase(nl: "zit vast aan ander werk", en: "is tied to other work"),
     "analysis.recurs": Phrase(nl: "komt te weinig terug", en: "does not recur enough"),
     "analysis.demands": Phrase(nl: "vraagt te veel", en: "asks too much"),
-    "analysis.use": Phrase(nl: "geen doel voor de vrije tijd", en: "no use for the freed time"),
+    "analysis.use": Phrase(nl: "geen doel voor de tijd die vrijkomt", en: "no use for the freed time"),
     "analysis.human": Phrase(nl: "hoort bij een mens in deze rol", en: "belongs with a person in this role"),
     "prepared": Phrase(nl: "eerst ingewerkt", en: "prepared first"),
     "one-place": Phrase(nl: "één werkplek tegelijk", en: "one workplace at a time"),
+    "travel": Phrase(nl: "reistijd", en: "the way to work"),
     "contract": Phrase(nl: "lengte en uren van het contract", en: "length and hours of the contract"),
     "mentor": Phrase(nl: "tijd van de begeleiders", en: "time of the mentors"),
     "team": Phrase(nl: "hoeveel er tegelijk weg mogen", en: "how many may be away at once"),

@@ -93,6 +93,14 @@ enum RotationTexts {
       nl: "Geen werkzoekende kan het niveau van '\(position)' bereiken.",
       en: "No seeker can reach the level of '\(position)'.")
   }
+  static func allTooFar(_ position: String, _ seeker: String, _ minutes: Int) -> Phrase {
+    Phrase(
+      nl: "Wie '\(position)' kan leren woont te ver weg. Het kan als '\(seeker)' \(minutes) minuten wil reizen.",
+      en: "Who can learn '\(position)' lives too far away. It can if '\(seeker)' travels \(minutes) minutes.")
+  }
+  static let seekerTooFar = Phrase(
+    nl: "Woont te ver van elke werkplek die deze persoon aankan.",
+    en: "Lives too far from every workplace that this person can do.")
   static func noMentor(_ position: String) -> Phrase {
     Phrase(
       nl: "Er is geen praktijkbegeleider voor '\(position)'.", en: "There is no mentor for '\(position)'.")

@@ -141,8 +141,33 @@ public struct Scenario: Hashable, Sendable {
     public var mentorMinutesCovering = 60
     /// Value of an hour that nobody covers; `nil`: the hourly cost of the position.
     public var uncoveredHourCost: Euro?
+    /// Places whose cover prepares for another place (keten, loopbaanpad).
+    public var chains: [Chain] = []
+    /// How many imagined years are played on the plan; 0: none.
+    public var robustRuns = 0
+    /// Of a hundred seekers, how many stop within a year. Measured for people who newly started under the Dutch jobs
+    /// agreement (UWV 2022–2023: a third).
+    public var seekerStopsPercent = 33
+    /// Of a hundred courses, how many start later than planned, and by how many weeks at most. Ours.
+    public var courseMovesPercent = 10
+    public var courseMovesWeeks = 4
 
     public init() {}
+  }
+
+  /// Who has covered one place needs fewer weeks of preparation for the other, or can reach it at all.
+  public struct Chain: Hashable, Sendable, Codable {
+    public var from: String
+    public var to: String
+    public var weeks: Int
+    public var location: SourceLocation?
+
+    public init(from: String, to: String, weeks: Int, location: SourceLocation? = nil) {
+      self.from = from
+      self.to = to
+      self.weeks = weeks
+      self.location = location
+    }
   }
 
   /// Two labels, or tasks, that may not be in one job (hygiene and the like), and why.

@@ -8,6 +8,8 @@ public struct WorkTask: Hashable, Sendable, Codable {
   public var name: String
   /// As the present people do it, all of them together.
   public var minutesPerWeek: Int
+  /// Nobody gave its time: the minutes are 0 because they are unknown, not because it takes none.
+  public var timeIsMissing = false
   /// Times a week, in hundredths; `nil` is unknown.
   public var frequencyHundredths: Int?
   /// Minutes of one time; `nil` is unknown.

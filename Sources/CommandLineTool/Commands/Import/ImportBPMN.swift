@@ -12,11 +12,6 @@ extension ImportFormat {
     ),
     options: [], example: "jobcarve import bpmn intake.bpmn bezoek.bpmn -o gemeente"
   ) { _, operands, _, findings throws(UsageError) in
-    guard let made = BPMNImport.run(files: operands, into: &findings) else { return nil }
-    return Result(
-      organisation: made, write: { try BPMNImport.write(made, to: $0, language: $1) },
-      remark: Phrase(
-        nl: "Vul de uren in de inventaris in, en fte en uurkosten in de organisatie.",
-        en: "Fill in the hours in the inventory, and fte and hourly cost in the organisation."))
+    BPMNImport.run(files: operands, into: &findings).map(Result.init)
   }
 }

@@ -12,11 +12,6 @@ extension ImportFormat {
     ),
     options: [], example: "jobcarve import fml lijst.csv -o kandidaat"
   ) { _, operands, _, findings throws(UsageError) in
-    guard let made = FMLImport.run(operands[0], into: &findings) else { return nil }
-    return Result(
-      organisation: made.organisation, write: { try made.write(to: $0, language: $1) },
-      remark: Phrase(
-        nl: "\(made.organisation.people.count) profielen; uren en wat de lijst niet noemt zijn nog in te vullen.",
-        en: "\(made.organisation.people.count) profiles; hours and what the list does not name are still to fill in."))
+    FMLImport.run(operands[0], into: &findings).map(Result.init)
   }
 }

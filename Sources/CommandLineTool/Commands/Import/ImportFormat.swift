@@ -44,7 +44,7 @@ extension ImportFormat.Result {
     self.init(
       organisation: project.organisation, write: { try project.write(to: $0, language: $1) },
       remark: Phrase(
-        nl: "Nog in te vullen: \(count) cellen; 'jobcarve check' noemt ze.",
-        en: "Still to fill in: \(count) cells; 'jobcarve check' names them."))
+        nl: "Nog in te vullen: \(count) \(count == 1 ? "cel" : "cellen"); 'jobcarve questions' vraagt ernaar.",
+        en: "Still to fill in: \(count) \(count == 1 ? "cell" : "cells"); 'jobcarve questions' asks for them."))
   }
 }

@@ -49,7 +49,7 @@ extension FMLMap {
   package static func csv(_ language: Language) -> [UInt8] {
     var table = PlanTable(language)
     table.row([
-      Phrase(verbatim: "item"), Phrase(nl: "naam", en: "name"), Phrase(nl: "kolom", en: "column"),
+      Phrase(nl: "punt", en: "item"), Phrase(nl: "naam", en: "name"), Phrase(nl: "kolom", en: "column"),
       Phrase(nl: "waarden", en: "values"),
     ])
     for row in rows { table.row([Phrase(verbatim: row.item), row.name, Phrase(verbatim: row.column), row.values]) }
@@ -58,10 +58,31 @@ extension FMLMap {
 
   package static var json: [UInt8] { CanonicalJSON.bytes(rows) }
 
-  /// For the documentation.
-  package static func markdown(_ language: Language) -> String {
-    let head = Phrase(nl: "| item | naam | kolom | waarden |", en: "| item | name | column | values |")
+  /// The page of the documentation, in both languages.
+  package static var page: String {
+    """
+    # The map of FML items
+
+    How `jobcarve import fml` reads each item of a Dutch list of functional possibilities (FML).
+
+    The thresholds are those of the form; which column an item feeds is ours, and so is that levels 0, 1 and 2 become 3 or
+    more, 2 and 1. Of two items on one point the lower counts. Beside the number of an answer an amount may be given with
+    its unit. This page is made of the map in the code; the same is printed by `jobcarve schema fml`.
+
+    ## English
+
+    \(table(in: .english))
+
+    ## Nederlands
+
+    \(table(in: .dutch))
+
+    """
+  }
+
+  private static func table(in language: Language) -> String {
+    let head = Phrase(nl: "| punt | naam | kolom | waarden |", en: "| item | name | column | values |")
     let body = rows.map { "| \($0.item) | \($0.name[language]) | `\($0.column)` | \($0.values[language]) |" }
-    return ([head[language], "|---|---|---|---|"] + body).joined(separator: "\n") + "\n"
+    return ([head[language], "| --- | --- | --- | --- |"] + body).joined(separator: "\n")
   }
 }
