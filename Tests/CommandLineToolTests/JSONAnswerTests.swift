@@ -47,10 +47,10 @@ import Testing
     #expect(run.status == 0)
     let answer = try #require(run.json as? [String: Any])
     let files = try #require(answer["files"] as? [String])
-    let pages = files.filter { $0.contains("/jobs/") }
-    #expect(!pages.isEmpty)
+    let (pages, calendars) = (files.filter { $0.contains("/jobs/") }, files.filter { $0.contains("/calendars/") })
+    #expect(!pages.isEmpty && !calendars.isEmpty)
     #expect(
-      files.filter { !pages.contains($0) }.map { ($0 as NSString).lastPathComponent }.sorted() == Tool.outputNames)
+      files.filter { !pages.contains($0) && !calendars.contains($0) }.map { ($0 as NSString).lastPathComponent }.sorted() == Tool.outputNames)
     for file in files { #expect(FileManager.default.fileExists(atPath: file)) }
     #expect(answer["carving"] is [String: Any])
     #expect(answer["rotation"] is [String: Any])

@@ -31,7 +31,7 @@ enum WardRuns {
   private static func run(_ prepare: (URL) throws -> Void) throws -> Run {
     let folder = try TemporaryFolder()
     try prepare(folder["ward"])
-    let answer = try Tool.run("run", "ward", "-o", "out", in: folder.url)
+    let answer = try Tool.run("run", "ward", "-o", "out", "--iterations", "500", in: folder.url)
     return Run(answer: answer, folder: folder)
   }
 }

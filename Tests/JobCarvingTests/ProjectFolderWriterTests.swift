@@ -68,7 +68,7 @@ import Testing
     organisation.seekers = [
       Seeker(
         id: "S", profile: "P1", availableFrom: day, availableTo: day, contractWeeks: 52,
-        preparationWeeks: ["B": 3, "A": 6])
+        preparationWeeks: ["B": 3, "A": 6], travelMinutes: ["A": 50, "B": 25], longestTravel: 45)
     ]
     organisation.people[0].atLeast = [.hear]
     organisation.people[0].source = "FML: hear II-2"
