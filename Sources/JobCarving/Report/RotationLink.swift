@@ -1,4 +1,4 @@
-package import Interchange
+internal import Interchange
 
 /// What the carved jobs and a rotation have to do with each other, for one workplace that is covered for a while.
 ///
