@@ -93,7 +93,7 @@ struct Output {
     do throws(FileOutput.Failure) {
       if let folder {
         try FileOutput.makeFolder(folder)
-        for file in files { try FileOutput.makeFolder((file.path as NSString).deletingLastPathComponent) }
+        for file in files { try FileOutput.makeFolder(FileOutput.folder(of: file.path)) }
       }
       try FileOutput.write(files)
       return true

@@ -50,7 +50,8 @@ import Testing
     let (pages, calendars) = (files.filter { $0.contains("/jobs/") }, files.filter { $0.contains("/calendars/") })
     #expect(!pages.isEmpty && !calendars.isEmpty)
     #expect(
-      files.filter { !pages.contains($0) && !calendars.contains($0) }.map { ($0 as NSString).lastPathComponent }.sorted() == Tool.outputNames)
+      files.filter { !pages.contains($0) && !calendars.contains($0) }.map { ($0 as NSString).lastPathComponent }
+        .sorted() == Tool.outputNames)
     for file in files { #expect(FileManager.default.fileExists(atPath: file)) }
     #expect(answer["carving"] is [String: Any])
     #expect(answer["rotation"] is [String: Any])

@@ -16,7 +16,9 @@ import Testing
     let pages = runs[0].folder.names("out/jobs")
     #expect(!pages.isEmpty)
     #expect(runs.allSatisfy { $0.folder.names("out/jobs") == pages })
-    for name in Tool.outputNames + pages.map({ "jobs/\($0)" }) {
+    let calendars = runs[0].folder.names("out/calendars")
+    #expect(!calendars.isEmpty && runs[1].folder.names("out/calendars") == calendars)
+    for name in Tool.outputNames + pages.map({ "jobs/\($0)" }) + calendars.map({ "calendars/\($0)" }) {
       let bytes = try runs.map { try $0.bytes(name) }
       #expect(bytes[0] == bytes[1], "\(name)")
       #expect(bytes[0].count > 200, "\(name)")

@@ -66,10 +66,19 @@ package enum FileOutput {
     try write([File(path, bytes, holdsPeople: holdsPeople)])
   }
 
+  /// The folder in which a path stands; empty: the present one. Foundation's own ends the program on a path of one
+  /// character (Swift 6.3 on Linux).
+  package static func folder(of path: String) -> String {
+    var path = path[...]
+    while path.count > 1, path.last == "/" { path.removeLast() }
+    guard let slash = path.lastIndex(of: "/") else { return "" }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
   /// Makes a folder and those above it where they are not there yet.
   package static func makeFolder(_ path: String) throws(Failure) {
     if kind(of: path) == S_IFDIR { return }
-    let above = (path as NSString).deletingLastPathComponent
+    let above = folder(of: path)
     if !above.isEmpty, above != path { try makeFolder(above) }
     guard mkdir(path, 0o777) == 0 || errno == EEXIST && kind(of: path) == S_IFDIR else { throw failure(path) }
   }

@@ -43,7 +43,7 @@ package struct TableMetadata: Sendable {
   ///
   /// One that describes another table is not used: with a warning when its name says that it belongs to this one.
   package static func beside(_ path: String, into findings: inout Findings) -> TableMetadata? {
-    let folder = (path as NSString).deletingLastPathComponent
+    let folder = FileOutput.folder(of: path)
     let own = path + "-metadata.json"
     if FileManager.default.fileExists(atPath: own) {
       if let found = read(own, describing: path, into: &findings) { return found }
