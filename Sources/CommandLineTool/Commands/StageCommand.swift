@@ -40,6 +40,8 @@ enum StageCommand {
     var carving: CarvingPlan?
     var pinPrices: [PinPrice]?
     var front: PlanFront?
+    /// The redesign of the whole organisation, where it was asked for.
+    var inclusive: InclusivePlan?
     /// Against the plan without the changes asked about.
     var difference: PlanDifference?
     var findings: [Diagnostic]
@@ -48,6 +50,7 @@ enum StageCommand {
       carving = plan.carving
       pinPrices = plan.pinPrices
       front = plan.front
+      inclusive = plan.inclusive
       self.difference = difference
       findings = plan.findings
     }
@@ -132,6 +135,7 @@ enum StageCommand {
       // The analysis depends on no date; a plan without one must still be possible.
       var organisation = folder.organisation
       if let robust { organisation.scenario.rotation.robustRuns = robust }
+      if let mode = arguments["mode"].flatMap(Scenario.Mode.init) { organisation.scenario.mode = mode }
       let pipeline = try Pipeline(
         organisation, statutes: statutes, on: day ?? (needsDay ? nil : Day(ordinal: 0)))
       return .success(

@@ -90,6 +90,7 @@ extension Plan {
       }
     }
     if let front { lines += ["", front.text(language)] }
+    if inclusive != nil { lines += ["", inclusiveText(language)] }
     return (lines + staleLaw(language)).joined(separator: "\n")
   }
 
