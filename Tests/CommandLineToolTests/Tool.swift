@@ -13,14 +13,23 @@ enum Tool {
   }
 
   /// The program beside the test bundle, or in the usual build folder.
-  static let binary: URL? = {
+  static let binary = built("jobcarve")
+
+  private static func built(_ program: String) -> URL? {
     var folders: [URL] = []
     if let executable = Bundle.main.executableURL { folders.append(executable.deletingLastPathComponent()) }
     folders += Bundle.allBundles.map { $0.bundleURL.deletingLastPathComponent() }
     folders.append(Checkout.root.appendingPathComponent(".build/debug"))
-    return folders.map { $0.appendingPathComponent("jobcarve") }
+    return folders.map { $0.appendingPathComponent(program) }
       .first { FileManager.default.isExecutableFile(atPath: $0.path) }
-  }()
+  }
+
+  /// A program that is installed, or `nil`.
+  static func inPath(_ program: String) -> URL? {
+    (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+      .map { URL(fileURLWithPath: String($0)).appendingPathComponent(program) }
+      .first { FileManager.default.isExecutableFile(atPath: $0.path) }
+  }
 
   struct NotBuilt: Error {}
 
@@ -29,6 +38,19 @@ enum Tool {
   /// - Parameter folder: the working folder; the checkout's root when none is named.
   static func run(_ words: [String], in folder: URL = Checkout.root, output: String? = nil) throws -> Answer {
     guard let binary else { throw NotBuilt() }
+    return try run(words, at: binary, in: folder, output: output)
+  }
+
+  /// Runs another program of this package.
+  static func run(_ words: [String], program: String) throws -> Answer {
+    guard let binary = built(program) else { throw NotBuilt() }
+    return try run(words, at: binary)
+  }
+
+  /// Runs any program and waits for its end.
+  static func run(
+    _ words: [String], at binary: URL, in folder: URL = Checkout.root, output: String? = nil
+  ) throws -> Answer {
     let streams = try TemporaryFolder()
     try streams.write("", "out")
     try streams.write("", "err")
