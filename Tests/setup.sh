@@ -64,3 +64,18 @@ want_axe() {
   fi
   echo "axe-core is not there and cannot be fetched; the tests of accessibility skip themselves (or set AXE to axe.min.js)."
 }
+
+# How the program is built: optimised, file by file on all cores. A module optimised as one whole takes three times as
+# long and is no faster.
+optimised=(-c release -Xswiftc -no-whole-module-optimization -Xswiftc -enable-batch-mode)
+
+# build LOG SWIFT-BUILD-OPTION…: what it says goes to LOG; errors are shown.
+build() {
+  local log=$1
+  shift
+  mkdir -p "$(dirname "$log")"
+  if ! swift build "${optimised[@]}" "$@" >"$log" 2>&1; then
+    grep -E 'error:' "$log" >&2 || tail -n 20 "$log" >&2
+    return 1
+  fi
+}

@@ -57,8 +57,13 @@ enum UsageTexts {
     nl: "Achter --staffing hoort de bezettingslijst.", en: "The staffing list belongs after --staffing.")
   static let needsCaseOrFolder = Phrase(
     nl: "Geef een map, een plan, --case of --cases.", en: "Give a folder, a plan, --case or --cases.")
-  static func unknownPerson(_ id: String) -> Phrase {
-    Phrase(nl: "De persoon '\(id)' heeft in dit plan geen baan.", en: "The person '\(id)' has no job in this plan.")
+  static func unknownPerson(_ id: String, _ known: [String]) -> Phrase {
+    let list = known.joined(separator: ", ")
+    return Phrase(
+      nl: "De persoon '\(id)' heeft in dit plan geen baan. "
+        + (known.isEmpty ? "Niemand heeft een baan." : "Wel een baan hebben: \(list)."),
+      en: "The person '\(id)' has no job in this plan. "
+        + (known.isEmpty ? "Nobody has a job." : "Those who have one: \(list)."))
   }
   static func unknownSchema(_ name: String, _ known: [String]) -> Phrase {
     let list = known.joined(separator: ", ")

@@ -91,7 +91,8 @@ import Testing
       quiet(browser, page.name, url)
     }
     #expect(figures > 40 && tables > 200 || ExamplePage.areChosen)
-    Swift.print("\(pages.count) pages, \(figures) figures, \(tables) tables looked at in \(ContinuousClock.now - start)")
+    Swift.print(
+      "\(pages.count) pages, \(figures) figures, \(tables) tables looked at in \(ContinuousClock.now - start)")
   }
 
   /// On A4 with margins of 15 mm a line is 180 mm, which is 680 pixels; nothing may be cut off at the right.

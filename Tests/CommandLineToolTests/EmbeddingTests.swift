@@ -44,7 +44,8 @@ import Testing
     }
     let answer = try Tool.run(
       [
-        "package", "--package-path", folder.path, "--scratch-path", scratch.path, "show-dependencies", "--format", "json",
+        "package", "--package-path", folder.path, "--scratch-path", scratch.path, "show-dependencies", "--format",
+        "json",
       ], at: swift)
     #expect(answer.status == 0, "\(answer.errors)")
     let root = answer.json as? [String: Any]

@@ -27,7 +27,8 @@ import Testing
 
   @Test("A snippet loses its margin and nothing else")
   func margin() throws {
-    let source = "func f() {\n    // snippet: one\n    if a {\n\n      b()\n    }\n    // end\n    // snippet: two\n    c\n    // end\n}"
+    let source =
+      "func f() {\n    // snippet: one\n    if a {\n\n      b()\n    }\n    // end\n    // snippet: two\n    c\n    // end\n}"
     let snippets = try TutorialSnippets.all(in: source)
     #expect(snippets.map(\.name) == ["one", "two"])
     #expect(snippets.map(\.text) == ["if a {\n\n  b()\n}", "c"])
@@ -52,7 +53,8 @@ import Testing
   @Test(
     "A block that no comment names, and one that is not closed, are faults",
     arguments: [
-      ("x\n```swift\ny\n```", 2), ("<!-- snippet: a -->\n\n```swift\ny\n```", 2), ("<!-- output: a -->\n```swift\ny\n```", 2),
+      ("x\n```swift\ny\n```", 2), ("<!-- snippet: a -->\n\n```swift\ny\n```", 2),
+      ("<!-- output: a -->\n```swift\ny\n```", 2),
       ("<!-- snippet: a -->\n```swift\ny", 3),
     ])
   func faultyBlocks(_ article: String, line: Int) {

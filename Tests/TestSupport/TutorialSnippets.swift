@@ -5,7 +5,9 @@ public enum TutorialSnippets {
   /// A snippet without an end, an end without a snippet, or one name twice.
   public struct Fault: Error, Equatable, CustomStringConvertible {
     public var line: Int
-    public var description: String { "line \(line): a snippet that does not begin, or does not end, or stands here twice" }
+    public var description: String {
+      "line \(line): a snippet that does not begin, or does not end, or stands here twice"
+    }
 
     public init(line: Int) { self.line = line }
   }

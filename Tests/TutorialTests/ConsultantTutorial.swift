@@ -63,7 +63,9 @@ import Testing
       let wage = try statutes.reading(of: "nl.minimum-wage.hourly", on: day)
       let subsidy = try WageCase(on: day, age: 30, hoursPerWeek: 24, wageValuePercent: 60).evaluate(statutes: statutes)
       print("\(day): minimum wage \(wage.text) euro an hour since \(wage.from) (\(wage.article))")
-      print("  subsidy at a wage value of 60 percent: \(subsidy.wageCostSubsidy?.perMonth.description ?? "none") euro a month")
+      print(
+        "  subsidy at a wage value of 60 percent: \(subsidy.wageCostSubsidy?.perMonth.description ?? "none") euro a month"
+      )
     }
     // end
     try run.shows("ask-the-law")

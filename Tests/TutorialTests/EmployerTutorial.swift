@@ -41,7 +41,8 @@ import Testing
     for job in carving.jobs {
       print("\(job.id) for \(job.person): \(job.minutesPerWeek / 60) hours a week")
       for part in job.tasks {
-        print("  \(tasks[part.task]?.name ?? part.task): frees \(part.freedMinutes) minutes, takes \(part.personMinutes)")
+        print(
+          "  \(tasks[part.task]?.name ?? part.task): frees \(part.freedMinutes) minutes, takes \(part.personMinutes)")
       }
     }
     // end

@@ -169,7 +169,7 @@ enum StageCommand {
   ) -> ExitStatus {
     let language = output.language
     if let person = arguments["person"], !plan.comparisons.contains(where: { $0.person == person }) {
-      output.complain(UsageTexts.unknownPerson(person)[language])
+      output.complain(UsageTexts.unknownPerson(person, plan.comparisons.map(\.person))[language])
       return .answerIsNo
     }
     switch (stage, output.format) {

@@ -48,11 +48,11 @@ extension DonorEffect {
     if position.headcount > 0 {
       let each = freed / position.headcount
       // Less than an hour a week each is hard to use; the threshold is ours.
-      let judgement: Point.Judgement = each < 60 ? .attention : .same
+      let judgement: Point.Judgement = each < 60 ? .attention : .better
       result.append(
         Point(
-          rule: "donor.spread", name: DonorTexts.spread, before: Phrase(verbatim: "0"),
-          after: Phrase(nl: "\(each) minuten", en: "\(each) minutes"), judgement: judgement,
+          rule: "donor.spread", name: DonorTexts.spread, before: QualityUnit.minutes.text(0),
+          after: QualityUnit.minutes.text(each), judgement: judgement,
           text: DonorTexts.spread(each, position.headcount, judgement)))
     }
     if let difficulty = quality.flatMap(difficulty) { result.append(difficulty) }

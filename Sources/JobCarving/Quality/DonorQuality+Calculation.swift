@@ -85,8 +85,8 @@ extension DonorEffect {
   static func difficulty(_ quality: DonorQuality) -> Point? {
     guard let now = quality.balanceBefore, let later = quality.balanceAfter else { return nil }
     return Point(
-      rule: "donor.difficulty", name: DonorTexts.difficulty, before: DonorTexts.balance(now.easy, now.hard),
-      after: DonorTexts.balance(later.easy, later.hard),
+      rule: "donor.difficulty", name: DonorTexts.difficulty, before: DonorTexts.percent(now.easy),
+      after: DonorTexts.percent(later.easy),
       judgement: judgement(quality, "failure.heavy", now.easy, later.easy, notable: 2),
       text: text(quality, "failure.heavy"))
   }
