@@ -32,16 +32,21 @@ private enum Documentation {
   struct Failure: Error, CustomStringConvertible { var description: String }
 
   static func tools() -> Tools? {
-    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").map(String.init)
-    func find(_ name: String) -> URL? {
-      folders.map { URL(fileURLWithPath: $0).appendingPathComponent(name) }
-        .first { FileManager.default.isExecutableFile(atPath: $0.path) }
-    }
-    guard let docc = find("docc"), let symbolGraph = find("swift-symbolgraph-extract") else {
-      print("skipped: docc is not in the PATH")
+    #if os(Linux)
+      let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").map(String.init)
+      func find(_ name: String) -> URL? {
+        folders.map { URL(fileURLWithPath: $0).appendingPathComponent(name) }
+          .first { FileManager.default.isExecutableFile(atPath: $0.path) }
+      }
+      guard let docc = find("docc"), let symbolGraph = find("swift-symbolgraph-extract") else {
+        print("skipped: docc is not in the PATH")
+        return nil
+      }
+      return Tools(docc: docc, symbolGraph: symbolGraph)
+    #else
+      print("skipped: the symbols of the library are read on Linux only")
       return nil
-    }
-    return Tools(docc: docc, symbolGraph: symbolGraph)
+    #endif
   }
 
   /// What the compiler says of a catalogue, a line each.
@@ -81,7 +86,7 @@ private enum Documentation {
       tools.symbolGraph,
       [
         "-module-name", "JobCarving", "-minimum-access-level", "public", "-output-dir", folder["symbols"].path,
-        "-target", target(), "-I", build.appendingPathComponent("Modules").path, "-Xcc",
+        "-target", target, "-I", build.appendingPathComponent("Modules").path, "-Xcc",
         "-fmodule-map-file=\(header.path)", "-Xcc", "-I/usr/include/libxml2",
       ], in: folder)
     guard status == 0 else { throw Failure(description: "no symbols: \(text.suffix(1000))") }
@@ -97,16 +102,11 @@ private enum Documentation {
   }
 
   /// The triple of this machine, as the compiler names it.
-  private static func target() -> String {
-    #if os(Linux)
-      let system = "unknown-linux-gnu"
-    #else
-      let system = "apple-macosx15.0"
-    #endif
+  private static var target: String {
     #if arch(arm64)
-      return (system.hasPrefix("apple") ? "arm64-" : "aarch64-") + system
+      "aarch64-unknown-linux-gnu"
     #else
-      return "x86_64-" + system
+      "x86_64-unknown-linux-gnu"
     #endif
   }
 
