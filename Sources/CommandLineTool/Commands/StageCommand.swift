@@ -163,11 +163,9 @@ enum StageCommand {
     let options = (single + arguments.lists.map { ($0.key, $0.value) }).sorted { $0.0 < $1.0 }
       .flatMap { name, values in values.map { " --\(name) \($0)" } }
     let name = URL(fileURLWithPath: folder.path).lastPathComponent
-    return Provenance(
+    return folder.provenance(
       tool: "jobcarve \(CommandLineHelp.version)",
-      command: "jobcarve \(arguments.command.name) \(name)\(options.joined())",
-      seed: search.seed, inputs: folder.inputs, lawVerifiedOn: statutes.instruments.map(\.lastVerified).min(),
-      attributions: folder.attributions)
+      command: "jobcarve \(arguments.command.name) \(name)\(options.joined())", seed: search.seed, statutes: statutes)
   }
 
   private static func show(
