@@ -7,6 +7,9 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+// Tests run against optimised libraries; optimising the tests themselves costs more than it saves.
+let testSettings = settings + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
+
 let package = Package(
   name: "JobCarving",
   platforms: [.macOS(.v15)],
@@ -29,24 +32,32 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks", dependencies: ["JobCarving", "Legislation", "Interchange", "CLibXML2"],
       swiftSettings: settings),
+    // The example of embedding has a package of its own; here it is built with everything, so that it cannot rot.
+    .executableTarget(
+      name: "Embedding", dependencies: ["JobCarving", "Legislation", "Interchange"],
+      path: "examples/embedding/Sources/Embedding", packageAccess: false, swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: ["Interchange", "JobCarving", "Legislation"], path: "Tests/TestSupport",
       swiftSettings: settings),
     .testTarget(
-      name: "InterchangeTests", dependencies: ["Interchange", "TestSupport"], swiftSettings: settings),
+      name: "InterchangeTests", dependencies: ["Interchange", "TestSupport"], swiftSettings: testSettings),
     .testTarget(
       name: "LegislationTests", dependencies: ["Legislation", "Interchange", "TestSupport"],
-      resources: [.copy("Cases")], swiftSettings: settings),
+      resources: [.copy("Cases")], swiftSettings: testSettings),
     .testTarget(
       name: "JobCarvingTests", dependencies: ["JobCarving", "Legislation", "Interchange", "TestSupport"],
-      exclude: ["Fixtures"], swiftSettings: settings),
+      exclude: ["Fixtures"], swiftSettings: testSettings),
+    // Without access to what is ours alone: a tutorial may use only what every client of the library can.
+    .testTarget(
+      name: "TutorialTests", dependencies: ["JobCarving", "Legislation", "Interchange", "TestSupport"],
+      packageAccess: false, swiftSettings: testSettings),
     .testTarget(
       name: "CommandLineToolTests",
-      dependencies: ["CommandLineTool", "JobCarving", "Legislation", "Interchange", "TestSupport"],
+      dependencies: ["CommandLineTool", "Embedding", "JobCarving", "Legislation", "Interchange", "TestSupport"],
       exclude: ["Fixtures"],
-      swiftSettings: settings),
+      swiftSettings: testSettings),
     .testTarget(
-      name: "BrowserTests", dependencies: ["JobCarving", "Interchange", "TestSupport"], swiftSettings: settings),
+      name: "BrowserTests", dependencies: ["JobCarving", "Interchange", "TestSupport"], swiftSettings: testSettings),
   ],
   swiftLanguageModes: [.v6]
 )

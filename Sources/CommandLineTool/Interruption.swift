@@ -17,6 +17,13 @@ enum Interruption {
       if Interruption.count.add(1, ordering: .relaxed).newValue > 1 { _exit(130) }
     }
     signal(SIGPIPE, SIG_DFL)
+    // A program that starts this one from a thread that blocks signals, as Foundation's `Process` can, leaves them
+    // blocked here: Ctrl-C would never arrive.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGINT)
+    sigaddset(&signals, SIGPIPE)
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
   }
 
   static var hasHappened: Bool { count.load(ordering: .relaxed) > 0 }

@@ -60,8 +60,13 @@ enum UsageTexts {
   static func noRotation(_ path: String) -> Phrase {
     Phrase(nl: "In '\(path)' staat geen rotatie om mee te beginnen.", en: "'\(path)' holds no rotation to begin with.")
   }
-  static func unknownPerson(_ id: String) -> Phrase {
-    Phrase(nl: "De persoon '\(id)' heeft in dit plan geen baan.", en: "The person '\(id)' has no job in this plan.")
+  static func unknownPerson(_ id: String, _ known: [String]) -> Phrase {
+    let list = known.joined(separator: ", ")
+    return Phrase(
+      nl: "De persoon '\(id)' heeft in dit plan geen baan. "
+        + (known.isEmpty ? "Niemand heeft een baan." : "Wel een baan hebben: \(list)."),
+      en: "The person '\(id)' has no job in this plan. "
+        + (known.isEmpty ? "Nobody has a job." : "Those who have one: \(list)."))
   }
   static func unknownSchema(_ name: String, _ known: [String]) -> Phrase {
     let list = known.joined(separator: ", ")

@@ -107,6 +107,25 @@ public struct Pipeline: Sendable {
       isInterrupted: search.isInterrupted)
   }
 
+  /// The redesign of the whole organisation, which begins with a carving plan and is never worse than that; `nil` when
+  /// the plan breaks a rule.
+  ///
+  /// - Parameter plan: a carving plan of this organisation.
+  public func inclusivePlan(
+    from plan: CarvingPlan, _ analyses: [TaskAnalysis], _ search: Search = Search()
+  ) throws(PipelineError) -> InclusivePlan? {
+    try inclusivePlan(from: plan, analyses, search, QualityTable(organisation, analyses: analyses))
+  }
+
+  private func inclusivePlan(
+    from plan: CarvingPlan, _ analyses: [TaskAnalysis], _ search: Search, _ quality: QualityTable
+  ) throws(PipelineError) -> InclusivePlan? {
+    let problem = try carvingProblem(analyses, quality)
+    guard plan.conflict == nil, problem.score(of: plan).0.hard == 0 else { return nil }
+    return InclusiveSolver(problem, judge: quality, plan: plan)
+      .solve(until: search.until ?? Search.usual, seed: search.seed, isInterrupted: search.isInterrupted)
+  }
+
   /// One comparison for each job, in the order of the jobs.
   ///
   /// - Precondition: the plan is one of this organisation.
@@ -227,6 +246,9 @@ public struct Pipeline: Sendable {
       }
       if stages.contains(.carving), search.pricesPins { plan.pinPrices = try pinPrices(carving, search) }
       if search.makesFront { plan.front = try front(carving, search) }
+      if stages.contains(.carving), organisation.scenario.mode == .inclusive {
+        plan.inclusive = try inclusivePlan(from: carving, plan.analyses, search, judge)
+      }
       if stages.contains(.match) {
         plan.comparisons = comparisons(bundles)
         DecisionCheck.effects(organisation.decisions, plan.comparisons, into: &findings)

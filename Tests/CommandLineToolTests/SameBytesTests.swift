@@ -6,7 +6,7 @@ import Testing
 
 /// The same input gives the same output, in any folder, process and format.
 @Suite(.serialized) struct SameBytesTests {
-  @Test("Two runs of the ward in two folders write the same bytes, every file")
+  @Test("Two runs of the ward in two folders, one of them on one core, write the same bytes, every file")
   func sameBytes() throws {
     let runs = try WardRuns.tables.get()
     for run in runs {

@@ -11,10 +11,10 @@ enum WardRuns {
     func bytes(_ name: String) throws -> Data { try Data(contentsOf: folder["out/\(name)"]) }
   }
 
-  /// Two runs in folders of their own, each a process of its own.
+  /// Two runs in folders of their own, each a process of its own; the second on one core.
   static let tables: Result<[Run], any Error> = Result {
-    try (0..<2).map { _ in
-      try run { try FileManager.default.copyItem(at: Checkout.example("hospital-ward"), to: $0) }
+    try [false, true].map { onOneCore in
+      try run(onOneCore: onOneCore) { try FileManager.default.copyItem(at: Checkout.example("hospital-ward"), to: $0) }
     }
   }
 
@@ -28,10 +28,10 @@ enum WardRuns {
   }
 
   /// The input stands in `ward`, the output in `out`, so that no run knows the other's place.
-  private static func run(_ prepare: (URL) throws -> Void) throws -> Run {
+  private static func run(onOneCore: Bool = false, _ prepare: (URL) throws -> Void) throws -> Run {
     let folder = try TemporaryFolder()
     try prepare(folder["ward"])
-    let answer = try Tool.run("run", "ward", "-o", "out", "--iterations", "500", in: folder.url)
+    let answer = try Tool.run("run", "ward", "-o", "out", "--iterations", "500", in: folder.url, onOneCore: onOneCore)
     return Run(answer: answer, folder: folder)
   }
 }

@@ -11,8 +11,15 @@ struct CarvingBruteForceTests {
     [.loads, .exclusions], [.week], [.week, .pins, .parts], [.quality], [.quality, .week, .pins],
   ]
 
-  /// How many problems of each kind; `INSTANCES=500 swift test --filter CarvingBruteForceTests` looks at more.
-  static let instances = ProcessInfo.processInfo.environment["INSTANCES"].flatMap { Int($0) } ?? 100
+  /// How many problems of each kind; `INSTANCES=5000` looks at more.
+  static let instances: Int = {
+    if let number = ProcessInfo.processInfo.environment["INSTANCES"].flatMap({ Int($0) }) { return number }
+    #if DEBUG
+      return 100
+    #else
+      return 500
+    #endif
+  }()
 
   @Test("bound ≥ optimum ≥ plan, and equal where the plan is called optimal", arguments: combinations)
   func boundAndPlanEncloseTheOptimum(_ features: CarvingFixture.Features) throws {

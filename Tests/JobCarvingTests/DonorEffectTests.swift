@@ -58,7 +58,7 @@ import Testing
 
   @Test("Freed time in pieces of less than an hour a person is said to be hard to use")
   func spread() {
-    #expect(judgement("donor.spread", effect(taking: [0], headcount: 10)) == .same)
+    #expect(judgement("donor.spread", effect(taking: [0], headcount: 10)) == .better)
     #expect(judgement("donor.spread", effect(taking: [0], headcount: 11)) == .attention)
   }
 

@@ -40,6 +40,8 @@ enum StageCommand {
     var carving: CarvingPlan?
     var pinPrices: [PinPrice]?
     var front: PlanFront?
+    /// The redesign of the whole organisation, where it was asked for.
+    var inclusive: InclusivePlan?
     /// Against the plan without the changes asked about.
     var difference: PlanDifference?
     var findings: [Diagnostic]
@@ -48,6 +50,7 @@ enum StageCommand {
       carving = plan.carving
       pinPrices = plan.pinPrices
       front = plan.front
+      inclusive = plan.inclusive
       self.difference = difference
       findings = plan.findings
     }
@@ -141,6 +144,7 @@ enum StageCommand {
       // The analysis depends on no date; a plan without one must still be possible.
       var organisation = folder.organisation
       if let robust { organisation.scenario.rotation.robustRuns = robust }
+      if let mode = arguments["mode"].flatMap(Scenario.Mode.init) { organisation.scenario.mode = mode }
       let pipeline = try Pipeline(
         organisation, statutes: statutes, on: day ?? (needsDay ? nil : Day(ordinal: 0)))
       return .success(
@@ -168,11 +172,9 @@ enum StageCommand {
     let options = (single + arguments.lists.map { ($0.key, $0.value) }).sorted { $0.0 < $1.0 }
       .flatMap { name, values in values.map { " --\(name) \($0)" } }
     let name = URL(fileURLWithPath: folder.path).lastPathComponent
-    return Provenance(
+    return folder.provenance(
       tool: "jobcarve \(CommandLineHelp.version)",
-      command: "jobcarve \(arguments.command.name) \(name)\(options.joined())",
-      seed: search.seed, inputs: folder.inputs, lawVerifiedOn: statutes.instruments.map(\.lastVerified).min(),
-      attributions: folder.attributions)
+      command: "jobcarve \(arguments.command.name) \(name)\(options.joined())", seed: search.seed, statutes: statutes)
   }
 
   private static func show(
@@ -180,7 +182,7 @@ enum StageCommand {
   ) -> ExitStatus {
     let language = output.language
     if let person = arguments["person"], !plan.comparisons.contains(where: { $0.person == person }) {
-      output.complain(UsageTexts.unknownPerson(person)[language])
+      output.complain(UsageTexts.unknownPerson(person, plan.comparisons.map(\.person))[language])
       return .answerIsNo
     }
     switch (stage, output.format) {

@@ -5,6 +5,9 @@ struct CarvingExact {
   static let mostJobs = 120_000
   static let mostSteps = 4_000_000
   static let mostNodes = 3_000_000
+  /// What listing a job costs in steps, and what it costs when its week or its quality has to be judged.
+  static let stepsPerJob = 20
+  static let stepsPerJudgement = 400
 
   enum Answer {
     /// The items of each agent.
@@ -98,9 +101,11 @@ struct CarvingExact {
       }
       if index == able.count {
         guard mask & pinned == pinned, mask != 0 else { return }
-        budget.steps -= 20
         var items: [Int] = []
         SetPacking.forEachElement(mask) { items.append($0) }
+        budget.steps -=
+          model.isJudged(profile: profile, items: items.count)
+          ? CarvingExact.stepsPerJudgement : CarvingExact.stepsPerJob
         guard model.breach(profile: profile, items: items) == nil else { return }
         budget.jobs -= 1
         let value = freed + model.cost(profile: profile, freedMinutes: minutes, personMinutes: work)

@@ -107,14 +107,12 @@ struct CarvingSolver {
         budget.stop(.proven)
         break
       }
-      _ = search.run(steps: chunk, budget: &budget)
-      // A third of the work goes into the proof.
+      // A third of the work goes into the proof, beside the search and with the plan that it began with.
       credit += chunk / 2
       let steps = credit / bound.costOfStep
       credit -= steps * bound.costOfStep
+      searchAndProve(&search, steps: chunk, boundSteps: steps)
       search.isFull = search.bestScore.hard == 0 && search.bestScore.served >= bound.served
-      bound.improve(steps: steps, than: search.bestScore, budget: &budget)
-      boundSteps += steps
       let value = bound.score.value
       if guidedBy.map({ value + abs(value) / 1000 < $0 }) ?? true {
         guidedBy = value
@@ -143,6 +141,20 @@ struct CarvingSolver {
     let status: SolveStatus =
       isProven ? .optimal : budget.stopReason == .interrupted ? .interrupted : .feasible
     return plan(state, bound: isProven ? score : bound.score, status: status)
+  }
+
+  /// Both at the same time: what one finds the other sees in the next round, on one core as on two.
+  private mutating func searchAndProve(_ search: inout CarvingLocalSearch, steps: Int, boundSteps: Int) {
+    let known = search.bestScore
+    var (searching, proving) = (budget, budget)
+    sideBySide {
+      _ = search.run(steps: steps, budget: &searching)
+    } _: {
+      bound.improve(steps: boundSteps, than: known, budget: &proving)
+    }
+    budget = searching
+    if let reason = proving.stopReason { budget.replaceStop(reason) }
+    self.boundSteps += boundSteps
   }
 
   // MARK: - The answer

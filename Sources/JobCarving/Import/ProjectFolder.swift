@@ -17,7 +17,9 @@ public struct ProjectFolder: Sendable {
 
   static let endings = ["csv", "tsv", "tab", "txt", "xml", "fods"]
 
-  /// - Parameter scope: which files are asked for; the carving needs `organisation`, `inventory` and `people`.
+  /// Reads every input of a folder; of one that is not there, or is a file, the findings say so.
+  ///
+  /// - Parameter path: the folder's, absolute or from the working folder.
   public init(_ path: String) {
     self.path = path
     organisation = Organisation()

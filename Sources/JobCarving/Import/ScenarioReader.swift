@@ -44,10 +44,14 @@ struct ScenarioReader {
           &findings)
       }
     }
-    if let word = string("mode", in: root, &findings), Scenario.Mode(rawValue: word) == nil {
-      report(
-        "scenario/unknown-word", ScenarioTexts.unknownWord(word, Scenario.Mode.allCases.map(\.rawValue)), root["mode"],
-        &findings)
+    if let word = string("mode", in: root, &findings) {
+      if let mode = Scenario.Mode(rawValue: word) {
+        scenario.mode = mode
+      } else {
+        report(
+          "scenario/unknown-word", ScenarioTexts.unknownWord(word, Scenario.Mode.allCases.map(\.rawValue)),
+          root["mode"], &findings)
+      }
     }
     if let word = string("objective", in: root, &findings) {
       if let objective = Scenario.Objective(rawValue: word) {

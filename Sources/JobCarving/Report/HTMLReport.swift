@@ -65,6 +65,7 @@ struct HTMLReport {
     }
     let jobs = plan.carving?.jobs ?? []
     add("jobs", ReportTexts.jobsTitle, if: !jobs.isEmpty, self.jobs)
+    add("inclusive", InclusiveTexts.title, if: plan.inclusive != nil, inclusive)
     add("front", FrontTexts.title, if: plan.front?.plans.isEmpty == false, front)
     add("donors", ReportTexts.donorsTitle, if: !plan.donors.isEmpty, donors)
     add("stays", ReportTexts.staysTitle, if: plan.carving?.unassigned.isEmpty == false, stays)

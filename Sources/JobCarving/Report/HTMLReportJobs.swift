@@ -185,12 +185,22 @@ extension HTMLReport {
       let largest = max(point.asked ?? 0, point.able ?? 0, 1)
       let unknown = t(Verdict.unknown.word)
       return PairChart.Row(
-        name: t(point.name).capitalisedFirst + scaleMark(point), verdict: t(point.verdict.word),
+        name: t(point.name).capitalisedFirst + scaleMark(point), verdict: t(shortVerdict(point)),
         isBad: point.verdict.rank >= 3,
         able: point.able, asked: point.asked, scale: isLevel ? max(50, largest) : largest,
         ableText: point.able == nil ? unknown : value(point.able, point),
         askedText: point.asked == nil ? unknown : value(point.asked, point),
         unit: t(point.rule == "match.time" ? ReportTexts.aWeek : point.unit))
+    }
+  }
+
+  /// Beside two numbers the bare verdict can read as their opposite: they are of the heaviest task that is known.
+  private func shortVerdict(_ point: ComparisonPoint) -> Phrase {
+    guard let asked = point.asked, let able = point.able else { return point.verdict.word }
+    return switch point.verdict {
+    case .unknown: ReportTexts.partlyKnown
+    case .underuse where asked >= able: ReportTexts.mostlyRoom
+    default: point.verdict.word
     }
   }
 

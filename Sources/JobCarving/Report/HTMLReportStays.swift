@@ -4,7 +4,41 @@ import Interchange
 extension HTMLReport {
   func donors(_ w: inout Markup) {
     w.leaf("p", t(ReportTexts.donorsIntro))
+    freed(&w)
+    consequences(&w)
+    donorQuality(&w)
+  }
+
+  /// A row for each position: hours and tasks before and after, what the freed time is for, and what needs attention.
+  private func freed(_ w: inout Markup) {
+    let shown = plan.donors.prefix(isShort ? 60 : 500)
+    w.table(
+      ChartTable(
+        caption: t(ReportTexts.freedCaption),
+        columns: [
+          .init(title: t(ReportTexts.position)), .init(title: t(ReportTexts.hoursAWeek), isNumber: true),
+          .init(title: t(ReportTexts.tasks), isNumber: true),
+          .init(title: t(ReportTexts.freedEach), isNumber: true),
+          .init(title: t(ReportTexts.freedFor)), .init(title: t(ReportTexts.watch), isWide: true),
+        ],
+        rows: shown.map { effect in
+          let signals = effect.points.filter { $0.judgement == .attention }.map { t($0.text) }
+          return [
+            positionName(effect.position),
+            "\(numbers.hours(effect.before.minutes)) → \(numbers.hours(effect.after.minutes))",
+            "\(numbers.whole(effect.before.tasks)) → \(numbers.whole(effect.after.tasks))",
+            effect.headcount > 0 ? numbers.duration(effect.freedMinutes / effect.headcount) : "–",
+            effect.freedTimeUse.isEmpty ? t(ReportTexts.notAnswered) : effect.freedTimeUse,
+            signals.isEmpty ? "–" : signals.joined(separator: " "),
+          ]
+        }))
+    if let cut = cut(shown.count, of: plan.donors.count, in: "plan.json") { w.leaf("p", ["class": "meta"], cut) }
+  }
+
+  /// Every judgement, before and after.
+  private func consequences(_ w: inout Markup) {
     let judged = plan.donors.flatMap { effect in effect.points.map { (effect, $0) } }
+    guard !judged.isEmpty else { return }
     let table = ChartTable(
       caption: t(ReportTexts.donorsCaption),
       columns: [
@@ -19,7 +53,7 @@ extension HTMLReport {
           t(point.judgement.word), t(point.text),
         ]
       })
-    if !judged.isEmpty {
+    w.details(t(ReportTexts.donorsAll)) { w in
       w.table(table) { w, row, column in
         if column == 4 {
           w.leaf("span", ["class": judged[row].1.judgement.style + " k"], table.rows[row][column])
@@ -29,30 +63,6 @@ extension HTMLReport {
       }
       if let cut = cut(table.rows.count, of: judged.count, in: "plan.json") { w.leaf("p", ["class": "meta"], cut) }
     }
-    donorQuality(&w)
-    freed(&w)
-  }
-
-  /// Hours and tasks before and after, and what the freed time is for.
-  private func freed(_ w: inout Markup) {
-    let shown = plan.donors.prefix(isShort ? 60 : 500)
-    w.table(
-      ChartTable(
-        caption: t(ReportTexts.freedCaption),
-        columns: [
-          .init(title: t(ReportTexts.position)), .init(title: t(ReportTexts.hoursNow), isNumber: true),
-          .init(title: t(ReportTexts.hoursMoved), isNumber: true),
-          .init(title: t(ReportTexts.tasksNow), isNumber: true),
-          .init(title: t(ReportTexts.tasksLater), isNumber: true), .init(title: t(ReportTexts.freedFor), isWide: true),
-        ],
-        rows: shown.map { effect in
-          [
-            positionName(effect.position), numbers.hours(effect.before.minutes), numbers.hours(effect.freedMinutes),
-            numbers.whole(effect.before.tasks), numbers.whole(effect.after.tasks),
-            effect.freedTimeUse.isEmpty ? t(ReportTexts.notAnswered) : effect.freedTimeUse,
-          ]
-        }))
-    if let cut = cut(shown.count, of: plan.donors.count, in: "plan.json") { w.leaf("p", ["class": "meta"], cut) }
   }
 
   func unplaced(_ w: inout Markup) {

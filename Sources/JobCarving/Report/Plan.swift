@@ -27,6 +27,9 @@ public struct Plan: Hashable, Sendable, Codable {
   public var pinPrices: [PinPrice]?
   /// Other plans to choose from; `nil` where nobody asked for them.
   public var front: PlanFront?
+  /// The redesign of the whole organisation beside the carving plan; `nil` where the scenario asks for carving alone,
+  /// or there is no carving plan to begin with.
+  public var inclusive: InclusivePlan?
   public var money: [JobMoney]
   /// The money over several years and for each party; `nil` without jobs.
   public var outlook: Outlook?

@@ -19,14 +19,16 @@ extension Pipeline {
     guard !pins.isEmpty, plan.record.score.hard == 0, plan.record.status != .interrupted else { return nil }
     // Half of the plan's work, for all of them together.
     let share = search.shared(by: 2 * pins.count)
+    let trials = sideBySide(count: pins.count) { index in
+      Result { () throws(PipelineError) in try trial([.withoutPin(pins[index])], from: plan, share).effect }
+    }
+    if search.isInterrupted?() == true { return nil }
     var prices: [PinPrice] = []
-    for pin in pins {
-      if search.isInterrupted?() == true { return nil }
-      let (effect, _) = try trial([.withoutPin(pin)], from: plan, share)
+    for (pin, trial) in zip(pins, trials) {
       prices.append(
         PinPrice(
           pin: CarvingChange.words(pin.kind, in: organisation), reason: pin.reason, location: pin.location,
-          effect: effect))
+          effect: try trial.get()))
     }
     return prices
   }

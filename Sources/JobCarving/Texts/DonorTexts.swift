@@ -2,9 +2,9 @@ import Interchange
 
 /// What a plan does to the people who stay, in words.
 enum DonorTexts {
-  static let variety = Phrase(nl: "afwisseling (werkelijk aantal taken)", en: "variety (effective number of tasks)")
+  static let variety = Phrase(nl: "afwisseling (taken, naar tijd gewogen)", en: "variety (tasks, weighed by time)")
   static let varietyOfKinds = Phrase(
-    nl: "afwisseling (werkelijk aantal soorten werk)", en: "variety (effective number of kinds of work)")
+    nl: "afwisseling (soorten werk, naar tijd gewogen)", en: "variety (kinds of work, weighed by time)")
   static let unpleasant = Phrase(nl: "vervelend werk", en: "unpleasant work")
   static let spread = Phrase(nl: "vrije tijd per persoon per week", en: "freed time per person per week")
 
@@ -45,18 +45,14 @@ enum DonorTexts {
         en: "Over \(people) people it is \(minutes) minutes a week each.")
   }
 
-  static let difficulty = Phrase(nl: "makkelijk en op niveau", en: "easy and at level")
+  static let difficulty = Phrase(nl: "makkelijk werk", en: "easy work")
   static let recovery = Phrase(nl: "licht werk per dag en persoon", en: "light work a day and person")
   static let value = Phrase(
     nl: "verwachte waarde van de vrije tijd per week", en: "expected value of the freed time a week")
   static let notKnown = Phrase(nl: "Niet bekend.", en: "Not known.")
 
-  static func balance(_ easy: Int, _ hard: Int) -> Phrase {
-    Phrase(nl: "\(easy) en \(hard) procent", en: "\(easy) and \(hard) percent")
-  }
-
   static func euro(_ amount: Euro) -> Phrase {
-    Phrase(nl: "€ " + amount.description.replacing(".", with: ","), en: "€" + amount.description)
+    Phrase(nl: ReportNumbers(language: .dutch).euro(amount), en: ReportNumbers(language: .english).euro(amount))
   }
 
   static func value(_ value: DonorQuality.FreedValue, isUseKnown: Bool) -> Phrase {

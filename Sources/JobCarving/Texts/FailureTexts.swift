@@ -226,12 +226,14 @@ enum FailureTexts {
     return switch outcome {
     case .kept:
       Phrase(
-        nl: "De soorten werk gaan van \(now.nl) naar \(later.nl): de afwisseling blijft.",
-        en: "Kinds of work go from \(now.en) to \(later.en): the variety stays.")
+        nl: "Er blijven \(later.nl) soorten werk, naar tijd gewogen; nu zijn het er \(now.nl). De afwisseling blijft.",
+        en: "\(later.en) kinds of work stay, weighed by time; now there are \(now.en). The variety stays.")
     case .breached:
       Phrase(
-        nl: "De soorten werk gaan van \(now.nl) naar \(later.nl): het werk wordt eentoniger.",
-        en: "Kinds of work go from \(now.en) to \(later.en): the work becomes more monotonous.")
+        nl:
+          "Er blijven \(later.nl) soorten werk, naar tijd gewogen; nu zijn het er \(now.nl). Het werk wordt eentoniger.",
+        en:
+          "\(later.en) kinds of work stay, weighed by time; now there are \(now.en). The work becomes more monotonous.")
     case .unknown: unknown(question("failure.monotony") ?? Phrase(verbatim: "?"))
     }
   }

@@ -295,6 +295,8 @@ enum ReportTexts {
       Phrase(nl: "\(text) waarschuwingen voor de gezondheid", en: "\(text) health warnings"))
   }
   static func partOf(_ hours: String) -> Phrase { Phrase(nl: " (deel van \(hours))", en: " (part of \(hours))") }
+  static let partlyKnown = Phrase(nl: "deels bekend", en: "partly known")
+  static let mostlyRoom = Phrase(nl: "vaak ruimte over", en: "often room to spare")
   static let assumedMark = Phrase(nl: " *", en: " *")
   static let assumedExplained = Phrase(
     nl: "* De uren zijn aangenomen en door niemand bevestigd.", en: "* The hours are assumed; nobody confirmed them.")

@@ -5,11 +5,18 @@ extension ReportTexts {
   // MARK: What stays
 
   static let donorsIntro = Phrase(
-    nl: "Dit verandert er voor de mensen die in hun functie blijven.",
-    en: "This is what changes for the people who stay in their position.")
+    nl:
+      "Dit verandert er voor de mensen die in hun functie blijven: wat er weggaat, hoeveel tijd dat ieder geeft, en waar u op moet letten.",
+    en:
+      "This is what changes for the people who stay in their position: what goes, how much time that gives each of them, and what needs attention."
+  )
+  static let donorsAll = Phrase(nl: "Alle gevolgen per functie", en: "Every consequence by position")
+  static let freedEach = Phrase(nl: "vrij per persoon", en: "freed for each person")
+  static let watch = Phrase(nl: "waar u op moet letten", en: "what needs attention")
   static let donorsCaption = Phrase(
     nl: "Gevolgen per functie, nu en straks", en: "Consequences by position, now and later")
-  static let freedCaption = Phrase(nl: "Uren en taken per functie, per week", en: "Hours and tasks by position, a week")
+  static let freedCaption = Phrase(
+    nl: "Wie blijft, per functie en per week", en: "Those who stay, by position and a week")
   static let position = Phrase(nl: "functie", en: "position")
   static let what = Phrase(nl: "wat", en: "what")
   static let now = Phrase(nl: "nu", en: "now")
@@ -19,9 +26,6 @@ extension ReportTexts {
   static let same = Phrase(nl: "gelijk", en: "the same")
   static let enough = Phrase(nl: "nog genoeg", en: "still enough")
   static let attention = Phrase(nl: "let op", en: "attention")
-  static let hoursMoved = Phrase(nl: "uur eruit", en: "hours moved")
-  static let tasksNow = Phrase(nl: "taken nu", en: "tasks now")
-  static let tasksLater = Phrase(nl: "taken straks", en: "tasks later")
   static let freedFor = Phrase(nl: "waar de tijd die vrijkomt heen gaat", en: "what the freed time is for")
   static let notAnswered = Phrase(nl: "nog niet beantwoord", en: "not answered yet")
   static let who = Phrase(nl: "wie", en: "who")

@@ -2,9 +2,10 @@ public import Interchange
 
 /// What steers a run (scenario): the date, the weights, the limits and what the user has fixed.
 public struct Scenario: Hashable, Sendable {
-  /// `carving`: the present people keep their jobs and only released tasks move.
+  /// `carving`: the present people keep their jobs and only released tasks move. `inclusive`: beside that plan the whole
+  /// organisation is redesigned, present people included, for the quality of all jobs (inclusieve arbeidsanalyse).
   public enum Mode: String, Sendable, CaseIterable {
-    case carving
+    case carving, inclusive
   }
 
   /// What a plan is judged by, after its hard rules (doel).
