@@ -178,7 +178,7 @@ extension Plan {
     }
     for refused in rotation.refused {
       lines.append("- \(refused.employee) (\(refused.training)): \(refused.reason[language]) [\(refused.rule)]")
-      if let remedy = refused.remedy { lines.append("    \(remedy[language])") }
+      if refused.rule != "pin" { lines.append("    \((refused.remedy ?? ReportTexts.noRemedy)[language].capitalisedFirst)") }
       if let day = refused.nextIntake { lines.append("    \(RotationReportTexts.intake(day)[language])") }
     }
     for seeker in rotation.seekers {
