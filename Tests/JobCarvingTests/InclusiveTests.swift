@@ -53,9 +53,8 @@ struct InclusiveTests {
       if plan.carving.score < plan.inclusive.score { better += 1 }
     }
     print("features \(features.rawValue): \(looked) looked at, \(better) made better")
-    #expect(looked >= 4)
-    // So few as a debug build looks at may all be as good as they are.
-    #expect(better > 0 || InclusiveTests.instances < 100)
+    // With pins and weeks there is little left to choose in so small an organisation.
+    #expect(looked >= 4 && (better > 0 || features.contains(.pins)))
   }
 
   @Test("A redesign of a larger organisation keeps every rule, is never worse than carving, and tells true figures")
@@ -207,8 +206,10 @@ struct InclusiveTests {
     var organisation = ProjectFolder(folder.path).organisation
     organisation.scenario.mode = .inclusive
     let pipeline = try Pipeline(organisation, statutes: .embedded())
+    var search = Pipeline.Search(until: .iterations(60), seed: 7)
+    search.pricesPins = false
     var plan = try pipeline.plan(
-      of: [.carving], Pipeline.Search(until: .iterations(300), seed: 7),
+      of: [.carving], search,
       provenance: Provenance(tool: "t", command: "c", seed: 7, inputs: [], lawVerifiedOn: nil))
     let inclusive = try #require(plan.inclusive)
     #expect(!(inclusive.inclusive.score < inclusive.carving.score))

@@ -62,6 +62,8 @@ enum RunCommand {
       older += found.filter { $0.hasSuffix(ending) && !written.contains((path as NSString).appendingPathComponent($0)) }
         .map { "\(name)/\($0)" }
     }
+    let moves = (folder as NSString).appendingPathComponent("inclusive.csv")
+    if FileManager.default.fileExists(atPath: moves), !written.contains(moves) { older.append("inclusive.csv") }
     if !older.isEmpty { output.complain(UsageTexts.olderPages(older)[output.language]) }
   }
 }
