@@ -1,4 +1,5 @@
 import Interchange
+import JobCarving
 
 /// Every command and every option, once.
 enum CommandTable {
@@ -119,7 +120,7 @@ enum CommandTable {
         "Looks for jobs for the people in the folder, with the proof of how good the plan is, and with the rule that stopped every other task and person."
     ),
     options: search + [
-      start, front,
+      start, front, mode,
       CommandOption(
         long: "without", value: "PERSON|TASK|RULE", repeats: true,
         help: Phrase(
@@ -134,7 +135,7 @@ enum CommandTable {
     examples: [
       "jobcarve carve examples/hospital-ward", "jobcarve carve MAP --iterations 20000 --seed 7",
       "jobcarve carve MAP --without P3 --with-measure P7:tillen_kg",
-      "jobcarve carve MAP --front --format html -o keuze.html",
+      "jobcarve carve MAP --front --format html -o keuze.html", "jobcarve carve MAP --mode inclusive",
     ])
 
   private static let start = CommandOption(
@@ -147,6 +148,12 @@ enum CommandTable {
     help: Phrase(
       nl: "zoek ook andere plannen: meer mensen, meer opbrengst of beter werk",
       en: "look for other plans too: more people, more yield or better work"))
+
+  private static let mode = CommandOption(
+    long: "mode", value: "carving|inclusive", choices: Scenario.Mode.allCases.map(\.rawValue),
+    help: Phrase(
+      nl: "inclusive: verdeel ook het werk van wie er nu werkt opnieuw, naast het plan; anders wat het scenario zegt",
+      en: "inclusive: also divide anew the work of the present people, beside the plan; else what the scenario says"))
 
   static let why = Command(
     name: "why", operands: [folder, Command.Operand(name: Phrase(nl: "TAAK|PERSOON", en: "TASK|PERSON"))],
@@ -221,8 +228,22 @@ enum CommandTable {
         long: "robust", value: "N",
         help: Phrase(
           nl: "speel N jaren na waarin mensen stoppen en cursussen schuiven",
-          en: "play N years in which people stop and courses move"))
-    ], examples: ["jobcarve rotate examples/regional-rotation -o uit/", "jobcarve rotate MAP --robust 1000"])
+          en: "play N years in which people stop and courses move")),
+      CommandOption(
+        long: "from", value: "PLAN",
+        help: Phrase(
+          nl: "begin met het rooster in dit plan.json en noem wat er verandert",
+          en: "begin with the schedule in this plan.json and tell what changes")),
+      CommandOption(
+        long: "change-cost", value: "EUR",
+        help: Phrase(
+          nl: "met --from: elke andere startdag of vervanger telt als zoveel euro; anders 0",
+          en: "with --from: each other start day or cover counts as so many euros; else 0")),
+    ],
+    examples: [
+      "jobcarve rotate examples/regional-rotation -o uit/", "jobcarve rotate MAP --robust 1000",
+      "jobcarve rotate MAP --from uit/plan.json --change-cost 500",
+    ])
 
   static let report = Command(
     name: "report", operands: [Command.Operand(name: Phrase(nl: "PLAN", en: "PLAN"))],
@@ -238,15 +259,20 @@ enum CommandTable {
     details: Phrase(
       nl: """
         Schrijft in de map achter -o: plan.json; report.html, het rapport; plan.md, een samenvatting; plan.xml, alle \
-        tabellen voor Excel; jobs.csv, unassigned.csv, value.csv en rotation.csv; in jobs een pagina per baan, voor de \
-        persoon om wie het gaat; en in calendars de agenda's van een rotatie (.ics).
+        tabellen voor Excel; jobs.csv, unassigned.csv, value.csv en rotation.csv; inclusive.csv, als ook het werk van \
+        wie er nu werkt opnieuw wordt verdeeld; in jobs een pagina per baan, voor de persoon om wie het gaat; en in \
+        calendars de agenda's van een rotatie (.ics).
         """,
       en: """
         Writes into the folder after -o: plan.json; report.html, the report; plan.md, a summary; plan.xml, all tables \
-        for Excel; jobs.csv, unassigned.csv, value.csv and rotation.csv; in jobs a page for each job, for the person \
-        concerned; and in calendars the calendars of a rotation (.ics).
+        for Excel; jobs.csv, unassigned.csv, value.csv and rotation.csv; inclusive.csv, when the work of the present \
+        people is divided anew as well; in jobs a page for each job, for the person concerned; and in calendars the \
+        calendars of a rotation (.ics).
         """),
-    options: search + [start, front], examples: ["jobcarve run examples/hospital-ward -o uit"])
+    options: search + [start, front, mode],
+    examples: [
+      "jobcarve run examples/hospital-ward -o uit", "jobcarve run examples/town-hall --mode inclusive -o uit",
+    ])
 
   static let importing = Command(
     name: "import",

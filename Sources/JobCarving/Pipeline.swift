@@ -26,6 +26,10 @@ public struct Pipeline: Sendable {
     static let usual = StoppingCriterion.any(.iterations(200_000), .noImprovement(100_000))
     /// A carving plan to begin with, which is never made worse; for instance last year's.
     public var start: CarvingPlan?
+    /// A rotation to begin with, which is never made worse unless its own rules changed; for instance last month's.
+    public var rotationStart: RotationSchedule?
+    /// What each difference from that rotation costs.
+    public var rotationChangeCost = Euro.zero
 
     public init(
       until: StoppingCriterion? = nil, seed: UInt64 = 0, progress: (@Sendable (SearchProgress) -> Void)? = nil,
@@ -103,6 +107,25 @@ public struct Pipeline: Sendable {
       isInterrupted: search.isInterrupted)
   }
 
+  /// The redesign of the whole organisation, which begins with a carving plan and is never worse than that; `nil` when
+  /// the plan breaks a rule.
+  ///
+  /// - Parameter plan: a carving plan of this organisation.
+  public func inclusivePlan(
+    from plan: CarvingPlan, _ analyses: [TaskAnalysis], _ search: Search = Search()
+  ) throws(PipelineError) -> InclusivePlan? {
+    try inclusivePlan(from: plan, analyses, search, QualityTable(organisation, analyses: analyses))
+  }
+
+  private func inclusivePlan(
+    from plan: CarvingPlan, _ analyses: [TaskAnalysis], _ search: Search, _ quality: QualityTable
+  ) throws(PipelineError) -> InclusivePlan? {
+    let problem = try carvingProblem(analyses, quality)
+    guard plan.conflict == nil, problem.score(of: plan).0.hard == 0 else { return nil }
+    return InclusiveSolver(problem, judge: quality, plan: plan)
+      .solve(until: search.until ?? Search.usual, seed: search.seed, isInterrupted: search.isInterrupted)
+  }
+
   /// One comparison for each job, in the order of the jobs.
   ///
   /// - Precondition: the plan is one of this organisation.
@@ -147,11 +170,16 @@ public struct Pipeline: Sendable {
   }
 
   private func rotation(_ problem: RotationProblem, _ search: Search) -> RotationSchedule {
+    var problem = problem
+    if let start = search.rotationStart { problem = problem.keeping(start, changeCost: search.rotationChangeCost) }
     guard let until = search.until else {
-      return problem.solve(seed: search.seed, progress: search.progress, isInterrupted: search.isInterrupted)
+      return problem.solve(
+        seed: search.seed, startingFrom: search.rotationStart, progress: search.progress,
+        isInterrupted: search.isInterrupted)
     }
     return problem.solve(
-      until: until, seed: search.seed, progress: search.progress, isInterrupted: search.isInterrupted)
+      until: until, seed: search.seed, startingFrom: search.rotationStart, progress: search.progress,
+      isInterrupted: search.isInterrupted)
   }
 
   /// `nil` when nobody wants to be trained.
@@ -218,6 +246,9 @@ public struct Pipeline: Sendable {
       }
       if stages.contains(.carving), search.pricesPins { plan.pinPrices = try pinPrices(carving, search) }
       if search.makesFront { plan.front = try front(carving, search) }
+      if stages.contains(.carving), organisation.scenario.mode == .inclusive {
+        plan.inclusive = try inclusivePlan(from: carving, plan.analyses, search, judge)
+      }
       if stages.contains(.match) {
         plan.comparisons = comparisons(bundles)
         DecisionCheck.effects(organisation.decisions, plan.comparisons, into: &findings)
@@ -230,6 +261,7 @@ public struct Pipeline: Sendable {
     if stages.contains(.rotation), let problem = try rotationProblem() {
       let schedule = rotation(problem, search)
       plan.rotation = schedule
+      plan.rotationChanges = search.rotationStart.map { schedule.changes(from: $0) }
       plan.seekerProfiles = Dictionary(
         organisation.seekers.filter { !$0.profile.isEmpty }.map { ($0.id, $0.profile) },
         uniquingKeysWith: { first, _ in first })

@@ -26,6 +26,7 @@ enum RunCommand {
       ("rotation.csv", plan.rotationTable(language)), ("report.html", Array(plan.htmlReport(language: language).utf8)),
       ("plan.xml", plan.workbook(language)), ("plan.md", Array(plan.markdown(language: language).utf8)),
     ]
+    if let moves = plan.inclusiveMoveTable { tables.append(("inclusive.csv", moves.csv(language))) }
     for page in plan.jobPages(language: language) { tables.append(("jobs/\(page.job).html", Array(page.html.utf8))) }
     let calendars = CalendarFolder(plan, inFolder: folder, output.language)
     let files =

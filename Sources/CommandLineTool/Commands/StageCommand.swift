@@ -40,6 +40,8 @@ enum StageCommand {
     var carving: CarvingPlan?
     var pinPrices: [PinPrice]?
     var front: PlanFront?
+    /// The redesign of the whole organisation, where it was asked for.
+    var inclusive: InclusivePlan?
     /// Against the plan without the changes asked about.
     var difference: PlanDifference?
     var findings: [Diagnostic]
@@ -48,6 +50,7 @@ enum StageCommand {
       carving = plan.carving
       pinPrices = plan.pinPrices
       front = plan.front
+      inclusive = plan.inclusive
       self.difference = difference
       findings = plan.findings
     }
@@ -55,6 +58,8 @@ enum StageCommand {
 
   private struct RotationAnswer: Encodable {
     var rotation: RotationSchedule?
+    /// Against the plan named with `--from`.
+    var changes: [RotationChange]?
     /// Imagined years, when they were asked for.
     var robust: RobustPlan?
     /// Carved jobs next to the workplaces that are covered.
@@ -120,11 +125,18 @@ enum StageCommand {
     search.makesFront = arguments.has("front")
     if let path = arguments["from"] {
       var problems = Findings()
-      search.start = Plan.read(path, into: &problems)?.carving
-      guard search.start != nil else {
+      let earlier = Plan.read(path, into: &problems)
+      search.start = earlier?.carving
+      search.rotationStart = earlier?.rotation
+      let isRotation = arguments.command.name == "rotate"
+      guard isRotation ? search.rotationStart != nil : search.start != nil else {
         output.report(problems.sorted)
+        if isRotation, earlier != nil { output.complain(UsageTexts.noRotation(path)[output.language]) }
         return .failure(Stop(status: problems.hasErrors ? Commands.status(of: problems) : .data))
       }
+    }
+    if let euros = try Commands.number("change-cost", in: arguments, 0...10_000_000) {
+      search.rotationChangeCost = Euro(cents: 100 * euros)
     }
     let day = try Commands.day(arguments)
     let robust = try Commands.number("robust", in: arguments, 1...100_000)
@@ -132,6 +144,7 @@ enum StageCommand {
       // The analysis depends on no date; a plan without one must still be possible.
       var organisation = folder.organisation
       if let robust { organisation.scenario.rotation.robustRuns = robust }
+      if let mode = arguments["mode"].flatMap(Scenario.Mode.init) { organisation.scenario.mode = mode }
       let pipeline = try Pipeline(
         organisation, statutes: statutes, on: day ?? (needsDay ? nil : Day(ordinal: 0)))
       return .success(
@@ -193,7 +206,8 @@ enum StageCommand {
       output.write(
         CanonicalJSON.bytes(
           RotationAnswer(
-            rotation: plan.rotation, robust: plan.robust, links: plan.rotationLinks, calendar: plan.rotationWeeks,
+            rotation: plan.rotation, changes: plan.rotationChanges, robust: plan.robust, links: plan.rotationLinks,
+            calendar: plan.rotationWeeks,
             findings: plan.findings)))
     case (.rotation, "csv"): output.write(plan.rotationTable(language))
     case (.rotation, _): output.writeLine(plan.rotationText(language))

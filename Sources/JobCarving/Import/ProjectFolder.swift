@@ -136,6 +136,8 @@ public struct ProjectFolder: Sendable {
         if let decision = SignalDecision(row, into: &findings) { organisation.decisions.append(decision) }
       case InputSchemas.mentors.root:
         if let mentor = Mentor(row, into: &findings) { organisation.mentors.append(mentor) }
+      case InputSchemas.schoolCalendar.root:
+        if let period = SchoolPeriod(row, into: &findings) { organisation.schoolPeriods.append(period) }
       default:
         preconditionFailure("The schema '\(schema.root)' has no reader.")
       }

@@ -15,14 +15,27 @@ extension DonorEffect {
       let tasks = byPosition[position.id] ?? []
       let given = tasks.reduce(0) { $0 + (freed[$1.id] ?? 0) }
       guard given > 0 else { return nil }
-      let before = State(tasks.map { ($0, $0.minutesPerWeek) }, routine)
-      let after = State(tasks.map { ($0, max(0, $0.minutesPerWeek - (freed[$0.id] ?? 0))) }, routine)
-      let quality = judge.quality(ofPosition: position.id, freed: freed)
       return DonorEffect(
-        position: position.id, headcount: position.headcount, before: before, after: after, freedMinutes: given,
-        freedTimeUse: position.freedTimeUse,
-        points: points(position, before, after, given, quality), quality: quality)
+        position, freedMinutes: given, now: tasks.map { ($0, $0.minutesPerWeek) },
+        later: tasks.map { ($0, max(0, $0.minutesPerWeek - (freed[$0.id] ?? 0))) }, routine,
+        judge.quality(ofPosition: position.id, freed: freed))
     }
+  }
+
+  /// - Parameters:
+  ///   - freedMinutes: what becomes free in all.
+  ///   - now: the tasks of the position with their minutes.
+  ///   - later: those that it has then, also what it takes over.
+  ///   - routine: the routine index by task.
+  init(
+    _ position: Position, freedMinutes: Int, now: [(task: WorkTask, minutes: Int)],
+    later: [(task: WorkTask, minutes: Int)], _ routine: [String: Int?], _ quality: DonorQuality?
+  ) {
+    let (before, after) = (State(now, routine), State(later, routine))
+    self.init(
+      position: position.id, headcount: position.headcount, before: before, after: after, freedMinutes: freedMinutes,
+      freedTimeUse: position.freedTimeUse,
+      points: DonorEffect.points(position, before, after, freedMinutes, quality), quality: quality)
   }
 
   /// A share that moves by less than two percentage points is the same: less nobody notices, and whole percents round.
@@ -45,7 +58,7 @@ extension DonorEffect {
           rule: "donor.unpleasant", name: DonorTexts.unpleasant, before: DonorTexts.percent(now),
           after: DonorTexts.percent(later), judgement: judgement, text: DonorTexts.unpleasant(judgement)))
     }
-    if position.headcount > 0 {
+    if position.headcount > 0, freed > 0 {
       let each = freed / position.headcount
       // Less than an hour a week each is hard to use; the threshold is ours.
       let judgement: Point.Judgement = each < 60 ? .attention : .better

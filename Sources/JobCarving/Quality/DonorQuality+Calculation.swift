@@ -5,15 +5,22 @@ extension QualityTable {
   /// - Parameter freed: minutes a week that leave it, by task.
   public func quality(ofPosition id: String, freed: [String: Int]) -> DonorQuality? {
     guard let index = positionIndex[id] else { return nil }
-    let own = tasksOfPosition[index]
-    func parts(_ isAfter: Bool) -> [Part] {
-      own.compactMap { task in
-        let work = organisation.tasks[task]
-        let minutes = work.minutesPerWeek - (isAfter ? min(work.minutesPerWeek, max(0, freed[work.id] ?? 0)) : 0)
-        return minutes > 0 ? Part(task: task, minutes: minutes, freed: minutes) : nil
-      }
+    let later = tasksOfPosition[index].compactMap { task -> Part? in
+      let work = organisation.tasks[task]
+      let minutes = work.minutesPerWeek - min(work.minutesPerWeek, max(0, freed[work.id] ?? 0))
+      return minutes > 0 ? Part(task: task, minutes: minutes, freed: minutes) : nil
     }
-    let (now, later) = (parts(false), parts(true))
+    return quality(ofPosition: index, later: later)
+  }
+
+  /// The work of a position before and after, when it also takes work over from others.
+  /// - Parameter later: all that it does then, each task once.
+  func quality(ofPosition index: Int, later: [Part]) -> DonorQuality? {
+    let own = tasksOfPosition[index]
+    let now = own.compactMap { task -> Part? in
+      let minutes = organisation.tasks[task].minutesPerWeek
+      return minutes > 0 ? Part(task: task, minutes: minutes, freed: minutes) : nil
+    }
     guard !now.isEmpty else { return nil }
     let (sumsNow, sumsLater) = (
       sums(of: now, person: nil, position: index), sums(of: later, person: nil, position: index)

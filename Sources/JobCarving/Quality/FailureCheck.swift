@@ -98,47 +98,57 @@ enum FailureModes {
 
   /// `failure.heavy`: the people who stay keep too little easy work.
   static func heavy(before: QualitySums, after: QualitySums, _ limits: QualityLimits) -> FailureCheck {
-    func easy(_ sums: QualitySums) -> Int? {
-      let known = sums[.difficultyKnown]
-      return sums.isKnown(known, limits) ? sums[.easy] * 1000 / known : nil
-    }
-    var isBreached: Bool?
-    let figure = easy(after)
-    // Less than two percentage points nobody notices, as for the other shares of a position.
-    if let before = easy(before), let after = figure {
-      isBreached = before - after >= 20 && after < limits.donorEasyMinimum * 10
-    }
-    let outcome = outcome(isBreached)
+    let figure = easy(after, limits)
+    let outcome = outcome(isHeavy(before: before, after: after, limits))
     return FailureCheck(
       "failure.heavy", outcome, figure: figure.map { $0 / 10 }, unit: .percent, threshold: limits.donorEasyMinimum,
       text: FailureTexts.heavy(outcome, (figure ?? 0) / 10))
   }
 
+  static func isHeavy(before: QualitySums, after: QualitySums, _ limits: QualityLimits) -> Bool? {
+    guard let now = easy(before, limits), let later = easy(after, limits) else { return nil }
+    // Less than two percentage points nobody notices, as for the other shares of a position.
+    return now - later >= 20 && later < limits.donorEasyMinimum * 10
+  }
+
+  /// Thousandths of the known work that are easy.
+  private static func easy(_ sums: QualitySums, _ limits: QualityLimits) -> Int? {
+    let known = sums[.difficultyKnown]
+    return sums.isKnown(known, limits) ? sums[.easy] * 1000 / known : nil
+  }
+
   /// `failure.variety`: the work of the people who stay loses more of its variety than the scenario allows.
   static func variety(before: WorkVariety?, after: WorkVariety?, _ limits: QualityLimits) -> FailureCheck {
-    var isBreached: Bool?
-    if let before, let after {
-      isBreached = after.effectiveTenths * 100 < before.effectiveTenths * (100 - limits.donorVarietyLoss)
-    }
-    let outcome = outcome(isBreached)
+    let outcome = outcome(isVarietyLost(before?.effectiveTenths, after?.effectiveTenths, limits))
     return FailureCheck(
       "failure.variety", outcome, figure: after?.effectiveTenths, unit: .tenths,
       threshold: (before?.effectiveTenths ?? 0) * (100 - limits.donorVarietyLoss) / 100,
       text: FailureTexts.variety(outcome, before?.effectiveTenths ?? 0, after?.effectiveTenths ?? 0))
   }
 
+  /// - Parameters: the effective number of kinds of work in tenths, before and after.
+  static func isVarietyLost(_ before: Int?, _ after: Int?, _ limits: QualityLimits) -> Bool? {
+    guard let before, let after else { return nil }
+    return after * 100 < before * (100 - limits.donorVarietyLoss)
+  }
+
   /// `failure.recovery`: light minutes a day and person that stay (hersteltijd).
   static func recovery(
     before: Int?, after: Int?, people: Int, _ limits: QualityLimits
   ) -> FailureCheck {
-    func each(_ minutes: Int?) -> Int? { minutes.map { $0 / (5 * max(1, people)) } }
-    var isBreached: Bool?
-    if let now = each(before), let later = each(after) {
-      isBreached = later < now && later < limits.donorRecoveryMinutes
-    }
-    let outcome = outcome(isBreached)
+    let figure = lightEach(after, people)
+    let outcome = outcome(isRecoveryLost(before, after, people: people, limits))
     return FailureCheck(
-      "failure.recovery", outcome, figure: each(after), unit: .minutesPerDay, threshold: limits.donorRecoveryMinutes,
-      text: FailureTexts.recovery(outcome, each(after) ?? 0))
+      "failure.recovery", outcome, figure: figure, unit: .minutesPerDay, threshold: limits.donorRecoveryMinutes,
+      text: FailureTexts.recovery(outcome, figure ?? 0))
   }
+
+  /// - Parameters: light minutes a week of all of them, before and after.
+  static func isRecoveryLost(_ before: Int?, _ after: Int?, people: Int, _ limits: QualityLimits) -> Bool? {
+    guard let now = lightEach(before, people), let later = lightEach(after, people) else { return nil }
+    return later < now && later < limits.donorRecoveryMinutes
+  }
+
+  /// A day, for each of the people.
+  private static func lightEach(_ minutes: Int?, _ people: Int) -> Int? { minutes.map { $0 / (5 * max(1, people)) } }
 }

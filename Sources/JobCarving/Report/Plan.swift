@@ -27,10 +27,15 @@ public struct Plan: Hashable, Sendable, Codable {
   public var pinPrices: [PinPrice]?
   /// Other plans to choose from; `nil` where nobody asked for them.
   public var front: PlanFront?
+  /// The redesign of the whole organisation beside the carving plan; `nil` where the scenario asks for carving alone,
+  /// or there is no carving plan to begin with.
+  public var inclusive: InclusivePlan?
   public var money: [JobMoney]
   /// The money over several years and for each party; `nil` without jobs.
   public var outlook: Outlook?
   public var rotation: RotationSchedule?
+  /// What the rotation does otherwise than the earlier plan it was made from; `nil` when it was made anew.
+  public var rotationChanges: [RotationChange]?
   /// What happens when people stop and courses move; `nil` when it was not asked for.
   public var robust: RobustPlan?
   /// The capability profile of each seeker who has one; `nil` in plans of before it was kept.

@@ -31,6 +31,21 @@ extension Plan {
         w.paragraph(cut)
       }
     }
+    if let inclusive {
+      w.heading(2, InclusiveTexts.title[language])
+      w.paragraph(
+        [InclusiveTexts.finding(inclusive), InclusiveTexts.proof(inclusive)].map { $0[language] }.joined(separator: " ")
+      )
+      for table in inclusiveTables where !table.rows.isEmpty {
+        w.heading(3, table.name[language])
+        table.write(to: &w, language, limit: report.rowLimit)
+        if let cut = report.cut(min(report.rowLimit, table.rows.count), of: table.rows.count, in: "plan.xml") {
+          w.paragraph(cut)
+        }
+      }
+      w.paragraph(InclusiveTexts.assumptionsTitle[language])
+      w.list(InclusiveTexts.assumptions.map { $0[language] })
+    }
     if !jobsWithTasks.isEmpty {
       w.heading(2, ReportTexts.tasksTitle[language])
       for (heading, tasks) in jobsWithTasks {

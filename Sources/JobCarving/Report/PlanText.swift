@@ -97,6 +97,7 @@ extension Plan {
       }
     }
     if let front { lines += ["", front.text(language)] }
+    if inclusive != nil { lines += ["", inclusiveText(language)] }
     return (lines + staleLaw(language)).joined(separator: "\n")
   }
 
@@ -190,6 +191,10 @@ extension Plan {
       for block in seeker.blocks { lines.append(words.block(block, rotation)) }
     }
     lines += rotation.warnings.map { "! \($0.text[language]) [\($0.rule)]" }
+    if let rotationChanges {
+      lines += ["", RotationReportTexts.changes(rotationChanges.count)[language]]
+      lines += rotationChanges.map { "  " + RotationReportTexts.change($0)[language] }
+    }
     let links = rotationLinks.filter { $0.taskCount > 0 }
     if !links.isEmpty { lines += ["", RotationLinkTexts.title[language] + ":"] }
     for link in links {

@@ -4,6 +4,7 @@ extension Plan {
   /// Every table of the plan, in the order of the report (werkmap).
   package var tables: [ReportTable] {
     var result = [jobTable, taskTable, unassignedTaskTable, unplacedTable, donorTable, qualityTable]
+    result += inclusiveTables
     result += [moneyTable, amountTable, trainingTable, calendarTable, taskAnalysisTable, provenanceTable]
     return result
   }

@@ -23,6 +23,20 @@ enum PlanSchemaTexts {
     "Plan.carving": Phrase(
       nl: "De banen, wat blijft, wie nog geen baan heeft, en hoe goed het plan is.",
       en: "The jobs, what stays, who has no job yet, and how good the plan is."),
+    "Plan.inclusive": Phrase(
+      nl: "De hele organisatie opnieuw verdeeld, naast de banen van het plan; alleen als erom is gevraagd.",
+      en: "The whole organisation divided anew, beside the jobs of the plan; only where it was asked for."),
+    "InclusivePlan.moves": Phrase(
+      nl: "Wat ergens anders is dan in het plan met banen alleen.",
+      en: "What is elsewhere than in the plan of jobs alone."),
+    "InclusivePlan.bound": Phrase(
+      nl: "Bewezen: meer gewicht aan mensen, of minder rode punten met zo veel mensen, kan niet.",
+      en: "Proven: more weight of people, or fewer red points with so many people, is not possible."),
+    "InclusiveFigures.value": Phrase(
+      nl: "Duizendsten van een cent per week.", en: "Thousandths of a cent a week."),
+    "WorkMove.effects": Phrase(
+      nl: "Wat bij de twee anders is dan zonder deze verplaatsing.",
+      en: "What is otherwise for the two than without this move."),
     "Plan.comparisons": Phrase(
       nl: "Per baan elk punt van werk en persoon, in de volgorde van de banen.",
       en: "For each job every point of work and person, in the order of the jobs."),
@@ -33,6 +47,8 @@ enum PlanSchemaTexts {
     "Plan.weeks": Phrase(
       nl: "Een week waarin elke baan past, of null, in de volgorde van de banen.",
       en: "A week in which each job fits, or null, in the order of the jobs."),
+    "Plan.rotationChanges": Phrase(
+      nl: "Wat er anders is dan in het eerdere rooster.", en: "What differs from the earlier rotation."),
     "Plan.pinPrices": Phrase(nl: "Wat elke vaste keuze kost.", en: "What each pin costs."),
     "Plan.front": Phrase(nl: "Andere plannen om uit te kiezen.", en: "Other plans to choose from."),
     "Plan.money": Phrase(
