@@ -8,6 +8,7 @@ struct ExamplePage {
   var name: String
   var html: String
   var isReport: Bool
+  var language: Language
   /// The pages of one example are made of the same parts; the first of each language stands for them.
   var isSample: Bool
 
@@ -18,9 +19,10 @@ struct ExamplePage {
       Language.allCases.flatMap { language -> [ExamplePage] in
         let place = "\(name)-\(language.rawValue)"
         let report = plan.htmlReport(language: language)
-        return [ExamplePage(name: place, html: report, isReport: true, isSample: true)]
+        return [ExamplePage(name: place, html: report, isReport: true, language: language, isSample: true)]
           + plan.jobPages(language: language).enumerated().map { number, page in
-            ExamplePage(name: "\(place)-\(page.job)", html: page.html, isReport: false, isSample: number == 0)
+            ExamplePage(
+              name: "\(place)-\(page.job)", html: page.html, isReport: false, language: language, isSample: number == 0)
           }
       }
     }

@@ -16,8 +16,8 @@ package final class Browser {
     package var parameters: [String: Any]
   }
 
-  /// For one command; a loaded machine may need seconds to print a long page.
-  package static let commandLimit = Duration.seconds(60)
+  /// For one command. The longest takes five seconds by itself, and many times that on a machine with much else to do.
+  package static let commandLimit = Duration.seconds(300)
 
   private let process = Process()
   private let folder: TemporaryFolder
@@ -40,7 +40,7 @@ package final class Browser {
   }()
 
   /// - Parameter limit: how long the browser may live in all.
-  package init(_ program: String, limit: Duration = .seconds(600)) throws {
+  package init(_ program: String, limit: Duration = .seconds(1200)) throws {
     end = .now + limit
     folder = try TemporaryFolder()
     let (input, output) = (folder["in"].path, folder["out"].path)
