@@ -178,7 +178,9 @@ extension Plan {
     }
     for refused in rotation.refused {
       lines.append("- \(refused.employee) (\(refused.training)): \(refused.reason[language]) [\(refused.rule)]")
-      if refused.rule != "pin" { lines.append("    \((refused.remedy ?? ReportTexts.noRemedy)[language].capitalisedFirst)") }
+      if refused.rule != "pin" {
+        lines.append("    \((refused.remedy ?? ReportTexts.noRemedy)[language].capitalisedFirst)")
+      }
       if let day = refused.nextIntake { lines.append("    \(RotationReportTexts.intake(day)[language])") }
     }
     for seeker in rotation.seekers {
