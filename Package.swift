@@ -32,6 +32,10 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks", dependencies: ["JobCarving", "Legislation", "Interchange", "CLibXML2"],
       swiftSettings: settings),
+    // The example of embedding has a package of its own; here it is built with everything, so that it cannot rot.
+    .executableTarget(
+      name: "Embedding", dependencies: ["JobCarving", "Legislation", "Interchange"],
+      path: "examples/embedding/Sources/Embedding", packageAccess: false, swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: ["Interchange", "JobCarving", "Legislation"], path: "Tests/TestSupport",
       swiftSettings: settings),
@@ -43,9 +47,13 @@ let package = Package(
     .testTarget(
       name: "JobCarvingTests", dependencies: ["JobCarving", "Legislation", "Interchange", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: testSettings),
+    // Without access to what is ours alone: a tutorial may use only what every client of the library can.
+    .testTarget(
+      name: "TutorialTests", dependencies: ["JobCarving", "Legislation", "Interchange", "TestSupport"],
+      packageAccess: false, swiftSettings: testSettings),
     .testTarget(
       name: "CommandLineToolTests",
-      dependencies: ["CommandLineTool", "JobCarving", "Legislation", "Interchange", "TestSupport"],
+      dependencies: ["CommandLineTool", "Embedding", "JobCarving", "Legislation", "Interchange", "TestSupport"],
       exclude: ["Fixtures"],
       swiftSettings: testSettings),
     .testTarget(

@@ -46,6 +46,25 @@ want_chromium() {
     echo "Chromium is not there (sudo apt-get install chromium); the tests of the pages in a browser skip themselves."
 }
 
+# A checker of accessibility for the tests of the pages, which skip themselves without it: axe-core from npm, or the
+# same script out of a package of Python.
+want_axe() {
+  [ -n "${AXE:-}" ] && return 0
+  for script in .build/axe/node_modules/axe-core/axe.min.js .build/axe/python/axe_playwright_python/axe.min.js; do
+    [ -f "$script" ] && return 0
+  done
+  echo "Installing axe-core …"
+  mkdir -p .build/axe
+  if command -v npm >/dev/null 2>&1 &&
+    npm install --prefix .build/axe --no-save --no-audit --no-fund --ignore-scripts --fetch-retries=0 \
+      --fetch-timeout=20000 axe-core >/dev/null 2>&1; then return 0; fi
+  if command -v python3 >/dev/null 2>&1 &&
+    python3 -m pip install --quiet --no-deps --target .build/axe/python axe-playwright-python >/dev/null 2>&1; then
+    return 0
+  fi
+  echo "axe-core is not there and cannot be fetched; the tests of accessibility skip themselves (or set AXE to axe.min.js)."
+}
+
 # How the program is built: optimised, file by file on all cores. A module optimised as one whole takes three times as
 # long and is no faster.
 optimised=(-c release -Xswiftc -no-whole-module-optimization -Xswiftc -enable-batch-mode)

@@ -228,8 +228,22 @@ enum CommandTable {
         long: "robust", value: "N",
         help: Phrase(
           nl: "speel N jaren na waarin mensen stoppen en cursussen schuiven",
-          en: "play N years in which people stop and courses move"))
-    ], examples: ["jobcarve rotate examples/regional-rotation -o uit/", "jobcarve rotate MAP --robust 1000"])
+          en: "play N years in which people stop and courses move")),
+      CommandOption(
+        long: "from", value: "PLAN",
+        help: Phrase(
+          nl: "begin met het rooster in dit plan.json en noem wat er verandert",
+          en: "begin with the schedule in this plan.json and tell what changes")),
+      CommandOption(
+        long: "change-cost", value: "EUR",
+        help: Phrase(
+          nl: "met --from: elke andere startdag of vervanger telt als zoveel euro; anders 0",
+          en: "with --from: each other start day or cover counts as so many euros; else 0")),
+    ],
+    examples: [
+      "jobcarve rotate examples/regional-rotation -o uit/", "jobcarve rotate MAP --robust 1000",
+      "jobcarve rotate MAP --from uit/plan.json --change-cost 500",
+    ])
 
   static let report = Command(
     name: "report", operands: [Command.Operand(name: Phrase(nl: "PLAN", en: "PLAN"))],

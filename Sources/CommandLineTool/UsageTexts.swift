@@ -57,6 +57,9 @@ enum UsageTexts {
     nl: "Achter --staffing hoort de bezettingslijst.", en: "The staffing list belongs after --staffing.")
   static let needsCaseOrFolder = Phrase(
     nl: "Geef een map, een plan, --case of --cases.", en: "Give a folder, a plan, --case or --cases.")
+  static func noRotation(_ path: String) -> Phrase {
+    Phrase(nl: "In '\(path)' staat geen rotatie om mee te beginnen.", en: "'\(path)' holds no rotation to begin with.")
+  }
   static func unknownPerson(_ id: String, _ known: [String]) -> Phrase {
     let list = known.joined(separator: ", ")
     return Phrase(

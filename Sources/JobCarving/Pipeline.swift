@@ -26,6 +26,10 @@ public struct Pipeline: Sendable {
     static let usual = StoppingCriterion.any(.iterations(200_000), .noImprovement(100_000))
     /// A carving plan to begin with, which is never made worse; for instance last year's.
     public var start: CarvingPlan?
+    /// A rotation to begin with, which is never made worse unless its own rules changed; for instance last month's.
+    public var rotationStart: RotationSchedule?
+    /// What each difference from that rotation costs.
+    public var rotationChangeCost = Euro.zero
 
     public init(
       until: StoppingCriterion? = nil, seed: UInt64 = 0, progress: (@Sendable (SearchProgress) -> Void)? = nil,
@@ -166,11 +170,16 @@ public struct Pipeline: Sendable {
   }
 
   private func rotation(_ problem: RotationProblem, _ search: Search) -> RotationSchedule {
+    var problem = problem
+    if let start = search.rotationStart { problem = problem.keeping(start, changeCost: search.rotationChangeCost) }
     guard let until = search.until else {
-      return problem.solve(seed: search.seed, progress: search.progress, isInterrupted: search.isInterrupted)
+      return problem.solve(
+        seed: search.seed, startingFrom: search.rotationStart, progress: search.progress,
+        isInterrupted: search.isInterrupted)
     }
     return problem.solve(
-      until: until, seed: search.seed, progress: search.progress, isInterrupted: search.isInterrupted)
+      until: until, seed: search.seed, startingFrom: search.rotationStart, progress: search.progress,
+      isInterrupted: search.isInterrupted)
   }
 
   /// `nil` when nobody wants to be trained.
@@ -252,6 +261,7 @@ public struct Pipeline: Sendable {
     if stages.contains(.rotation), let problem = try rotationProblem() {
       let schedule = rotation(problem, search)
       plan.rotation = schedule
+      plan.rotationChanges = search.rotationStart.map { schedule.changes(from: $0) }
       plan.seekerProfiles = Dictionary(
         organisation.seekers.filter { !$0.profile.isEmpty }.map { ($0.id, $0.profile) },
         uniquingKeysWith: { first, _ in first })

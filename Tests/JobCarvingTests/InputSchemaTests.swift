@@ -8,8 +8,8 @@ import Testing
   func schemas() {
     #expect(
       InputSchemas.all.map(\.root) == [
-        "organisation", "inventory", "people", "performance", "measures", "training", "seekers", "mentors", "decisions",
-        "context",
+        "organisation", "inventory", "people", "performance", "measures", "training", "seekers", "mentors",
+        "school_calendar", "decisions", "context",
       ])
     for schema in InputSchemas.all {
       #expect(schema.fields.contains { $0.isRequired }, "\(schema.root)")

@@ -63,17 +63,21 @@ import Testing
         id: "T", employee: "E", position: "A", course: "C", qualification: "Q", durationWeeks: 30,
         minutesAwayPerWeek: 480,
         contractMinutes: 1680, earliestStart: day, latestStart: day.advanced(byDays: 7), startDays: [day],
-        breakWeeks: [day], team: "x", priority: 2, cost: Euro(cents: 150000))
+        breakWeeks: [day], schoolCalendar: "ROC", team: "x", priority: 2, cost: Euro(cents: 150000))
     ]
     organisation.seekers = [
       Seeker(
         id: "S", profile: "P1", availableFrom: day, availableTo: day, contractWeeks: 52,
-        preparationWeeks: ["B": 3, "A": 6], travelMinutes: ["A": 50, "B": 25], longestTravel: 45)
+        preparationWeeks: ["B": 3, "A": 6], travelMinutes: ["A": 50, "B": 25], longestTravel: 45,
+        distance: ["A": 30, "B": 12])
     ]
     organisation.people[0].atLeast = [.hear]
     organisation.people[0].source = "FML: hear II-2"
     organisation.decisions = [
       SignalDecision(person: "P1", task: "Z1", point: "read", text: "Met kaarten", by: "jobcoach", date: day)
+    ]
+    organisation.schoolPeriods = [
+      SchoolPeriod(calendar: "ROC", kind: .intake, from: day, to: day.advanced(byDays: 4), note: "februari")
     ]
     organisation.mentors = [
       Mentor(id: "M", positions: ["A", "B"], minutesPerWeek: 240, availableFrom: day, availableTo: day)

@@ -26,14 +26,38 @@ struct RotationBruteForce {
   func options(_ wish: TrainingWish, mayLeaveUncovered: Bool) -> [Option] {
     var result: [Option] = []
     let first = RotationFixture.monday
+    let school = organisation.schoolPeriods.filter { $0.calendar == wish.schoolCalendar }
+    /// Whether one of the weekdays of the week lies in a period; the whole week of a period of one day.
+    func touches(_ period: SchoolPeriod, _ week: Int) -> Bool {
+      let days = (0..<7).map { first.ordinal + 7 * week + $0 }
+      return days.contains { $0 >= period.from.ordinal && $0 <= (period.to ?? period.from).ordinal }
+    }
+    func holds(_ period: SchoolPeriod, _ week: Int) -> Bool {
+      guard let to = period.to else { return touches(period, week) }
+      return (0..<5).allSatisfy { Day(ordinal: first.ordinal + 7 * week + $0) >= period.from }
+        && (0..<5).allSatisfy { Day(ordinal: first.ordinal + 7 * week + $0) <= to }
+    }
+    let intakes = school.filter { $0.kind == .intake }
     for ordinal in first.ordinal..<first.ordinal + 7 * weeks {
       let day = Day(ordinal: ordinal)
       guard day >= wish.earliestStart, day <= wish.latestStart else { continue }
-      guard wish.startDays.isEmpty ? day.weekday == 1 : wish.startDays.contains(day) else { continue }
+      let start = (ordinal - first.ordinal) / 7
+      if !wish.startDays.isEmpty {
+        guard wish.startDays.contains(day) else { continue }
+      } else if !intakes.isEmpty {
+        // The first day of the week that an intake has.
+        guard intakes.contains(where: { touches($0, start) && (day.weekday == 1 ? $0.from <= day : $0.from == day) })
+        else { continue }
+      } else if day.weekday != 1 {
+        continue
+      }
+      guard intakes.isEmpty || intakes.contains(where: { touches($0, start) }) else { continue }
       var lessons: [Int] = []
       var week = (ordinal - first.ordinal) / 7
       while week < weeks, lessons.count < wish.durationWeeks {
-        let isBreak = wish.breakWeeks.contains { ($0.ordinal - first.ordinal) / 7 == week }
+        let isBreak =
+          wish.breakWeeks.contains { ($0.ordinal - first.ordinal) / 7 == week }
+          || school.contains { $0.kind == .noLessons && holds($0, week) }
         if !isBreak { lessons.append(week) }
         week += 1
       }

@@ -3,7 +3,8 @@ package import Foundation
 /// A headless Chromium that is spoken to through the DevTools protocol, over a pair of named pipes.
 ///
 /// `--remote-debugging-pipe` reads messages from descriptor 3 and writes them to 4, each ended by a zero byte: no
-/// socket, no port, nothing to install beside the browser itself.
+/// socket, no port, nothing to install beside the browser itself. A test cannot hang on it: every command has a time in
+/// which it is answered, and so has the browser as a whole.
 package final class Browser {
   package struct Failure: Error, CustomStringConvertible {
     package var description: String
@@ -15,11 +16,14 @@ package final class Browser {
     package var parameters: [String: Any]
   }
 
+  /// For one command; a loaded machine may need seconds to print a long page.
+  package static let commandLimit = Duration.seconds(60)
+
   private let process = Process()
   private let folder: TemporaryFolder
-  private let commands: Int32
-  private let answers: Int32
-  private var buffer: [UInt8] = []
+  private let pipe: MessagePipe
+  /// When the browser has to be done.
+  private let end: ContinuousClock.Instant
   private var lastID = 0
   private var session: String?
   /// Events since the last `navigate`, in order.
@@ -35,15 +39,12 @@ package final class Browser {
       .first { FileManager.default.isExecutableFile(atPath: $0) }
   }()
 
-  package init(_ program: String) throws {
+  /// - Parameter limit: how long the browser may live in all.
+  package init(_ program: String, limit: Duration = .seconds(600)) throws {
+    end = .now + limit
     folder = try TemporaryFolder()
     let (input, output) = (folder["in"].path, folder["out"].path)
-    guard mkfifo(input, 0o600) == 0, mkfifo(output, 0o600) == 0 else {
-      throw Failure(description: "no named pipe: \(String(cString: strerror(errno)))")
-    }
-    // Opened for both ways, so that neither side waits for the other to open its end.
-    commands = open(input, O_RDWR)
-    answers = open(output, O_RDWR)
+    pipe = try MessagePipe(writing: input, reading: output)
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
     process.arguments = [
       "-c", "exec \"$0\" \"$@\" 3<'\(input)' 4>'\(output)'", program, "--headless", "--remote-debugging-pipe",
@@ -63,9 +64,17 @@ package final class Browser {
 
   deinit {
     if process.isRunning { process.terminate() }
-    process.waitUntilExit()
-    close(commands)
-    close(answers)
+    if !hasEnded(within: .seconds(3)) {
+      kill(process.processIdentifier, SIGKILL)
+      _ = hasEnded(within: .seconds(3))
+    }
+  }
+
+  /// Looks instead of waiting for the end, which may never come.
+  private func hasEnded(within limit: Duration) -> Bool {
+    let deadline = ContinuousClock.now + limit
+    while process.isRunning, .now < deadline { usleep(20_000) }
+    return !process.isRunning
   }
 
   /// Sends a command and waits for its answer.
@@ -74,14 +83,10 @@ package final class Browser {
     lastID += 1
     var message: [String: Any] = ["id": lastID, "method": method, "params": parameters]
     if let session { message["sessionId"] = session }
-    var bytes = [UInt8](try JSONSerialization.data(withJSONObject: message)) + [0]
-    while !bytes.isEmpty {
-      let wrote = write(commands, bytes, bytes.count)
-      guard wrote > 0 else { throw Failure(description: "\(method) cannot be sent") }
-      bytes.removeFirst(wrote)
-    }
+    let deadline = deadline()
+    try pipe.write(try JSONSerialization.data(withJSONObject: message), until: deadline) { self.fault(method) }
     while true {
-      let answer = try receive(method)
+      let answer = try receive(method, until: deadline)
       guard answer["id"] as? Int == lastID else { continue }
       if let error = answer["error"] { throw Failure(description: "\(method): \(error)") }
       return answer["result"] as? [String: Any] ?? [:]
@@ -91,14 +96,18 @@ package final class Browser {
   /// Opens a page and waits until it is loaded; events of the page before it are forgotten.
   package func navigate(to url: URL) throws {
     events = []
+    let deadline = deadline()
     let answer = try send("Page.navigate", ["url": url.absoluteString])
     if let error = answer["errorText"] { throw Failure(description: "\(url.path): \(error)") }
-    while !events.contains(where: { $0.method == "Page.loadEventFired" }) { _ = try receive("Page.navigate") }
+    while !events.contains(where: { $0.method == "Page.loadEventFired" }) {
+      _ = try receive("Page.navigate", until: deadline)
+    }
   }
 
-  /// The value of an expression, which has to be a text.
+  /// The value of an expression, which has to be a text or the promise of one.
   package func evaluate(_ expression: String) throws -> String {
-    let answer = try send("Runtime.evaluate", ["expression": expression, "returnByValue": true])
+    let answer = try send(
+      "Runtime.evaluate", ["expression": expression, "returnByValue": true, "awaitPromise": true])
     guard let result = answer["result"] as? [String: Any], let text = result["value"] as? String else {
       throw Failure(description: "\(answer)")
     }
@@ -111,26 +120,30 @@ package final class Browser {
       ["width": width, "height": height, "deviceScaleFactor": 1, "mobile": false])
   }
 
+  /// `light` or `dark`; without one, what the browser does by itself.
+  package func prefer(scheme: String?) throws {
+    let features = scheme.map { [["name": "prefers-color-scheme", "value": $0]] } ?? []
+    try send("Emulation.setEmulatedMedia", ["features": features])
+  }
+
+  private func deadline() -> ContinuousClock.Instant { min(end, .now + Browser.commandLimit) }
+
+  /// Why there is no use in waiting any longer; `nil` when there is.
+  private func fault(_ method: String) -> (any Error)? {
+    if !process.isRunning { return Failure(description: "\(method): the browser is gone") }
+    if .now >= end { return Failure(description: "\(method): the browser has had all its time") }
+    return nil
+  }
+
   /// The next message; one without an answer's id is kept as an event.
-  private func receive(_ method: String) throws -> [String: Any] {
-    while true {
-      if let end = buffer.firstIndex(of: 0) {
-        let data = Data(buffer[..<end])
-        buffer.removeSubrange(...end)
-        let message = try JSONSerialization.jsonObject(with: data) as? [String: Any] ?? [:]
-        if let name = message["method"] as? String {
-          events.append(Event(method: name, parameters: message["params"] as? [String: Any] ?? [:]))
-        }
-        return message
-      }
-      var poll = pollfd(fd: answers, events: Int16(POLLIN), revents: 0)
-      guard Foundation.poll(&poll, 1, 120_000) > 0 else {
-        throw Failure(description: "\(method): the browser has been silent for two minutes")
-      }
-      var chunk = [UInt8](repeating: 0, count: 1 << 16)
-      let count = read(answers, &chunk, chunk.count)
-      guard count > 0 else { throw Failure(description: "\(method): the browser is gone") }
-      buffer += chunk[..<count]
+  private func receive(_ method: String, until deadline: ContinuousClock.Instant) throws -> [String: Any] {
+    guard let data = try pipe.read(until: deadline, fault: { self.fault(method) }) else {
+      throw Failure(description: "\(method): no answer within \(Browser.commandLimit)")
     }
+    let message = try JSONSerialization.jsonObject(with: data) as? [String: Any] ?? [:]
+    if let name = message["method"] as? String {
+      events.append(Event(method: name, parameters: message["params"] as? [String: Any] ?? [:]))
+    }
+    return message
   }
 }

@@ -58,6 +58,8 @@ enum StageCommand {
 
   private struct RotationAnswer: Encodable {
     var rotation: RotationSchedule?
+    /// Against the plan named with `--from`.
+    var changes: [RotationChange]?
     /// Imagined years, when they were asked for.
     var robust: RobustPlan?
     /// Carved jobs next to the workplaces that are covered.
@@ -123,11 +125,18 @@ enum StageCommand {
     search.makesFront = arguments.has("front")
     if let path = arguments["from"] {
       var problems = Findings()
-      search.start = Plan.read(path, into: &problems)?.carving
-      guard search.start != nil else {
+      let earlier = Plan.read(path, into: &problems)
+      search.start = earlier?.carving
+      search.rotationStart = earlier?.rotation
+      let isRotation = arguments.command.name == "rotate"
+      guard isRotation ? search.rotationStart != nil : search.start != nil else {
         output.report(problems.sorted)
+        if isRotation, earlier != nil { output.complain(UsageTexts.noRotation(path)[output.language]) }
         return .failure(Stop(status: problems.hasErrors ? Commands.status(of: problems) : .data))
       }
+    }
+    if let euros = try Commands.number("change-cost", in: arguments, 0...10_000_000) {
+      search.rotationChangeCost = Euro(cents: 100 * euros)
     }
     let day = try Commands.day(arguments)
     let robust = try Commands.number("robust", in: arguments, 1...100_000)
@@ -163,11 +172,9 @@ enum StageCommand {
     let options = (single + arguments.lists.map { ($0.key, $0.value) }).sorted { $0.0 < $1.0 }
       .flatMap { name, values in values.map { " --\(name) \($0)" } }
     let name = URL(fileURLWithPath: folder.path).lastPathComponent
-    return Provenance(
+    return folder.provenance(
       tool: "jobcarve \(CommandLineHelp.version)",
-      command: "jobcarve \(arguments.command.name) \(name)\(options.joined())",
-      seed: search.seed, inputs: folder.inputs, lawVerifiedOn: statutes.instruments.map(\.lastVerified).min(),
-      attributions: folder.attributions)
+      command: "jobcarve \(arguments.command.name) \(name)\(options.joined())", seed: search.seed, statutes: statutes)
   }
 
   private static func show(
@@ -199,7 +206,8 @@ enum StageCommand {
       output.write(
         CanonicalJSON.bytes(
           RotationAnswer(
-            rotation: plan.rotation, robust: plan.robust, links: plan.rotationLinks, calendar: plan.rotationWeeks,
+            rotation: plan.rotation, changes: plan.rotationChanges, robust: plan.robust, links: plan.rotationLinks,
+            calendar: plan.rotationWeeks,
             findings: plan.findings)))
     case (.rotation, "csv"): output.write(plan.rotationTable(language))
     case (.rotation, _): output.writeLine(plan.rotationText(language))

@@ -94,15 +94,19 @@ package struct Markup: Sendable {
     string += "<\(name)"
     for (key, value) in attributes {
       precondition(Markup.isName(key), "'\(key)' is not a name of an attribute.")
+      guard let value else { continue }
+      var escaped = Markup.escape(value)
       // Line breaks in a value would be read back as blanks.
-      if let value {
-        let escaped = Markup.escape(value).replacing("\n", with: "&#10;").replacing("\t", with: "&#9;")
-        string += " \(key)=\"\(escaped)\""
+      if escaped.utf8.contains(where: { $0 == 10 || $0 == 9 }) {
+        escaped = escaped.replacing("\n", with: "&#10;").replacing("\t", with: "&#9;")
       }
+      string += " \(key)=\"\(escaped)\""
     }
   }
 
   static func isName(_ text: String) -> Bool {
+    // Nearly every name is made of small letters: a page asks it a hundred thousand times.
+    if !text.isEmpty, text.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) { return true }
     guard let first = text.unicodeScalars.first, first.properties.isAlphabetic || first == "_" else { return false }
     return text.unicodeScalars.allSatisfy {
       $0.properties.isAlphabetic || ("0"..."9").contains($0) || ["_", "-", ".", ":"].contains($0)

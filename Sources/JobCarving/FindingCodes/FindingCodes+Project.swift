@@ -46,6 +46,22 @@ extension FindingCode {
       nl: ("Een bestand in de map wordt niet gelezen.", "Kijk de naam na, of laat het staan."),
       en: ("A file in the folder is not read.", "Check its name, or leave it.")),
     FindingCode(
+      "intake-group/duplicate", .error,
+      nl: ("Een opleiding heeft twee groepen.", "Haal één van de twee weg."),
+      en: ("A course has two groups.", "Remove one of the two.")),
+    FindingCode(
+      "intake-group/reversed", .error,
+      nl: ("Het minimum van een groep is meer dan het maximum.", "Verwissel ze."),
+      en: ("The minimum of a group is more than its maximum.", "Swap them.")),
+    FindingCode(
+      "intake-group/too-few", .warning,
+      nl: ("Er zijn minder scholingswensen dan een groep nodig heeft.", "Verlaag het minimum, of vul de wensen aan."),
+      en: ("There are fewer wishes than a group needs.", "Lower the minimum, or add wishes.")),
+    FindingCode(
+      "intake-group/unknown-course", .warning,
+      nl: ("Een groep is van een opleiding die niemand volgt.", "Kijk de naam van de opleiding na."),
+      en: ("A group is of a course that nobody follows.", "Check the name of the course.")),
+    FindingCode(
       "measure/no-effect", .error,
       nl: ("Er staat niet hoeveel een maatregel helpt.", "Vul in hoeveel meer er dan kan."),
       en: ("It does not say how much a measure helps.", "Fill in how much more is possible then.")),
@@ -132,6 +148,10 @@ extension FindingCode {
       nl: ("Een code van een functie bestaat niet.", "Kijk de code na."),
       en: ("The identifier of a position does not exist.", "Check the identifier.")),
     FindingCode(
+      "reference/unknown-school-calendar", .error,
+      nl: ("Een opleiding noemt een schoolkalender die niet bestaat.", "Kijk de naam na, of voeg de kalender toe."),
+      en: ("A training names a school calendar that does not exist.", "Check the name, or add the calendar.")),
+    FindingCode(
       "reference/unknown-task", .warning,
       nl: ("Een code van een taak bestaat niet.", "Kijk de code na."),
       en: ("The identifier of a task does not exist.", "Check the identifier.")),
@@ -185,6 +205,30 @@ extension FindingCode {
       )
     ),
     FindingCode(
+      "school-calendar/intake-without-lessons", .warning,
+      nl: ("Een instroomweek is een week zonder les.", "Kijk de vakanties en de instroomweken na."),
+      en: ("An intake week is a week without lessons.", "Check holidays and intake weeks.")),
+    FindingCode(
+      "school-calendar/no-whole-week", .warning,
+      nl: ("Een vakantie heeft geen hele lesvrije week.", "Kijk de dagen na, of laat de laatste dag leeg."),
+      en: ("A holiday holds no whole week without lessons.", "Check the days, or leave the last day blank.")),
+    FindingCode(
+      "school-calendar/outside-schedule", .warning, .note,
+      nl: ("Een schoolkalender valt geheel of deels buiten het rooster.", "Kijk de jaren na, of laat het staan."),
+      en: ("A school calendar lies outside the schedule, all or in part.", "Check the years, or leave it.")),
+    FindingCode(
+      "school-calendar/reversed", .error,
+      nl: ("De laatste dag ligt voor de eerste.", "Verwissel ze."),
+      en: ("The last day is before the first.", "Swap them.")),
+    FindingCode(
+      "school-calendar/unused", .warning,
+      nl: ("Geen opleiding noemt deze schoolkalender.", "Kijk de naam na, of haal de kalender weg."),
+      en: ("No training names this school calendar.", "Check the name, or remove the calendar.")),
+    FindingCode(
+      "seeker/distance", .error,
+      nl: ("De afstand van een kandidaat kan niet kloppen.", "Schrijf een functie en kilometers, zoals HLP:12."),
+      en: ("The distance of a seeker cannot be right.", "Write a position and kilometres, such as HLP:12.")),
+    FindingCode(
       "seeker/duplicate", .error,
       nl: ("Een kandidaat staat er twee keer.", "Haal één van de twee weg."),
       en: ("A seeker is there twice.", "Remove one of the two.")),
@@ -224,6 +268,15 @@ extension FindingCode {
       "training/more-than-contract", .error,
       nl: ("Een opleiding vraagt meer uren dan het contract.", "Verlaag de uren van de opleiding."),
       en: ("A training takes more hours than the contract.", "Lower the hours of the training.")),
+    FindingCode(
+      "training/no-intake", .warning,
+      nl: (
+        "De school heeft geen instroomweek in de periode van een opleiding.",
+        "Verruim de periode, of vul de schoolkalender aan."
+      ),
+      en: (
+        "The school has no intake week in the window of a training.", "Widen the window, or add to the school calendar."
+      )),
     FindingCode(
       "training/no-hours", .warning,
       nl: ("Een opleiding heeft geen uren.", "Vul de uren in."),

@@ -3,7 +3,8 @@ package import Interchange
 /// The published shapes of a project folder's tables, in the order in which they are read.
 package enum InputSchemas {
   package static let all: [RecordSchema] = [
-    organisation, inventory, people, performance, measures, training, seekers, mentors, decisions, context,
+    organisation, inventory, people, performance, measures, training, seekers, mentors, schoolCalendar,
+    decisions, context,
   ]
 
   package static func schema(named name: String) -> RecordSchema? {

@@ -14,6 +14,7 @@ enum ProjectChecks {
     labels(organisation, into: &findings)
     PinChecks.check(organisation, into: &findings)
     DecisionCheck.references(organisation, into: &findings)
+    SchoolCalendarChecks.check(organisation, into: &findings)
   }
 
   private static func duplicates(
@@ -66,7 +67,9 @@ enum ProjectChecks {
       for id in [chain.from, chain.to] { require(id, at: chain.location, &findings) }
     }
     for seeker in organisation.seekers {
-      for id in Set(seeker.preparationWeeks.keys).union(seeker.travelMinutes.keys).sorted() {
+      for id in Set(seeker.preparationWeeks.keys).union(seeker.travelMinutes.keys)
+        .union(seeker.distance.keys).sorted()
+      {
         require(id, at: seeker.location, &findings)
       }
       if !seeker.profile.isEmpty, organisation.person(seeker.profile) == nil {

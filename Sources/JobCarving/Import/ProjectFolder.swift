@@ -17,7 +17,9 @@ public struct ProjectFolder: Sendable {
 
   static let endings = ["csv", "tsv", "tab", "txt", "xml", "fods"]
 
-  /// - Parameter scope: which files are asked for; the carving needs `organisation`, `inventory` and `people`.
+  /// Reads every input of a folder; of one that is not there, or is a file, the findings say so.
+  ///
+  /// - Parameter path: the folder's, absolute or from the working folder.
   public init(_ path: String) {
     self.path = path
     organisation = Organisation()
@@ -134,6 +136,8 @@ public struct ProjectFolder: Sendable {
         if let decision = SignalDecision(row, into: &findings) { organisation.decisions.append(decision) }
       case InputSchemas.mentors.root:
         if let mentor = Mentor(row, into: &findings) { organisation.mentors.append(mentor) }
+      case InputSchemas.schoolCalendar.root:
+        if let period = SchoolPeriod(row, into: &findings) { organisation.schoolPeriods.append(period) }
       default:
         preconditionFailure("The schema '\(schema.root)' has no reader.")
       }

@@ -87,6 +87,7 @@ extension ProjectFolderWriter {
     case "latest_start": day(wish.latestStart)
     case "start_days": list(wish.startDays.map(\.description))
     case "break_weeks": list(wish.breakWeeks.map(\.description))
+    case "school_calendar": text(wish.schoolCalendar)
     case "team": text(wish.team)
     case "priority": number(wish.priority, unlessUsual: 1)
     case "cost": euro(wish.cost, unlessUsual: .zero)
@@ -107,6 +108,7 @@ extension ProjectFolderWriter {
       list(seeker.preparationWeeks.sorted { $0.key < $1.key }.map { "\($0.key):\($0.value)" })
     case "travel": list(seeker.travelMinutes.sorted { $0.key < $1.key }.map { "\($0.key):\($0.value)" })
     case "travel_limit": whole(seeker.longestTravel)
+    case "distance": list(seeker.distance.sorted { $0.key < $1.key }.map { "\($0.key):\($0.value)" })
     default: .blank
     }
   }
@@ -118,6 +120,17 @@ extension ProjectFolderWriter {
     case "hours_per_week": hours(mentor.minutesPerWeek)
     case "available_from": day(mentor.availableFrom)
     case "available_to": day(mentor.availableTo)
+    default: .blank
+    }
+  }
+
+  func schoolPeriodCell(_ period: SchoolPeriod, _ field: String) -> Cell {
+    switch field {
+    case "calendar": text(period.calendar)
+    case "kind": word(period.kind.rawValue, InputSchemas.schoolCalendar, field)
+    case "from": day(period.from)
+    case "to": day(period.to)
+    case "note": text(period.note)
     default: .blank
     }
   }

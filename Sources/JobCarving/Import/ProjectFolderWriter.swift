@@ -38,6 +38,10 @@ package struct ProjectFolderWriter: Sendable {
       (InputSchemas.training, optional(InputSchemas.training, organisation.trainings, trainingCell)),
       (InputSchemas.seekers, optional(InputSchemas.seekers, organisation.seekers, seekerCell)),
       (InputSchemas.mentors, optional(InputSchemas.mentors, organisation.mentors, mentorCell)),
+      (
+        InputSchemas.schoolCalendar,
+        optional(InputSchemas.schoolCalendar, organisation.schoolPeriods, schoolPeriodCell)
+      ),
       (InputSchemas.decisions, optional(InputSchemas.decisions, organisation.decisions, decisionCell)),
     ]
     return tables.compactMap { schema, bytes in bytes.map { ("\(schema.root).csv", $0) } }
@@ -50,7 +54,7 @@ package struct ProjectFolderWriter: Sendable {
     _ organisation: Organisation, texts: [(name: String, text: String)] = [], to folder: String
   ) throws(FileOutput.Failure) {
     try FileOutput.makeFolder(folder)
-    let open = [InputSchemas.organisation, InputSchemas.inventory].map { "\($0.root).csv" }
+    let open = [InputSchemas.organisation, InputSchemas.inventory, InputSchemas.schoolCalendar].map { "\($0.root).csv" }
     let named = files(organisation) + texts.map { ($0.name, Array($0.text.utf8)) }
     try FileOutput.write(
       named.map { name, bytes in

@@ -13,7 +13,9 @@ extension TrainingWish {
       durationWeeks: row.integer("weeks", into: &findings) ?? 0, minutesAwayPerWeek: away,
       contractMinutes: wholeMinutes(row.number("contract_hours", into: &findings)) ?? 36 * 60, earliestStart: earliest,
       latestStart: latest, startDays: row.days("start_days", into: &findings),
-      breakWeeks: row.days("break_weeks", into: &findings), team: row.text("team", into: &findings) ?? "",
+      breakWeeks: row.days("break_weeks", into: &findings),
+      schoolCalendar: row.identifier("school_calendar", into: &findings) ?? "",
+      team: row.text("team", into: &findings) ?? "",
       priority: row.integer("priority", into: &findings) ?? 1,
       cost: Euro(cents: row.number("cost", into: &findings) ?? 0), location: row.location(of: "id"))
     if latest < earliest {
@@ -60,6 +62,7 @@ extension Seeker {
       preparationWeeks: numbers("preparation", 0...520, "seeker/preparation", ImportTexts.badPreparation),
       travelMinutes: numbers("travel", 0...1440, "seeker/travel", ImportTexts.badTravel),
       longestTravel: row.integer("travel_limit", into: &findings),
+      distance: numbers("distance", 0...1000, "seeker/distance", ImportTexts.badDistance),
       location: row.location(of: "id"))
     if let to = availableTo, to < from {
       row.report(
@@ -85,6 +88,22 @@ extension Mentor {
       location: row.location(of: "id"))
     if minutesPerWeek == 0 {
       row.report(.warning, "mentor/no-hours", ImportTexts.mentorWithoutHours, at: "hours_per_week", into: &findings)
+    }
+  }
+}
+
+extension SchoolPeriod {
+  init?(_ row: RecordReading, into findings: inout Findings) {
+    guard let calendar = row.identifier("calendar", into: &findings),
+      let kind = row.choice("kind", into: &findings).flatMap(Kind.init(rawValue:)),
+      let from = row.day("from", into: &findings)
+    else { return nil }
+    self.init(
+      calendar: calendar, kind: kind, from: from, to: row.day("to", into: &findings),
+      note: row.text("note", into: &findings) ?? "", location: row.location(of: "from"))
+    if let to, to < from {
+      row.report(
+        .error, "school-calendar/reversed", ImportTexts.windowReversed(from, to), at: "to", into: &findings)
     }
   }
 }

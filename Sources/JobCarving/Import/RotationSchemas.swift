@@ -45,6 +45,11 @@ extension InputSchemas {
         "break_weeks", "vakantieweken", .list, example: "2027-02-22; 2027-04-26",
         Phrase(nl: "Een dag uit elke week zonder les.", en: "A day of each week without lessons.")),
       Field(
+        "school_calendar", "schoolkalender", .identifier, example: "ROC",
+        Phrase(
+          nl: "Naam van de kalender van de school, met vakanties en instroomweken.",
+          en: "Name of the school's calendar, with holidays and intake weeks.")),
+      Field(
         "team", "team", .text, example: "Huiskamer 1",
         Phrase(nl: "Team; er mag maar een deel tegelijk weg.", en: "Team; only part of it may be away at once.")),
       Field(
@@ -95,6 +100,35 @@ extension InputSchemas {
       Field(
         "travel_limit", "reistijd_max", .integer(0...1440), example: "45",
         Phrase(nl: "Langste reis in minuten die kan. Leeg: elke.", en: "Longest way in minutes. Blank: any.")),
+      Field(
+        "distance", "afstand", .list, example: "HLP:12; KOK:30",
+        Phrase(
+          nl: "Kilometers van huis naar de werkplek, enkele reis, per functie, als CODE:KM. Leeg: kost niets.",
+          en: "Kilometres from home to the workplace, one way, by position, as CODE:KM. Blank: costs nothing.")),
+    ])
+
+  package static let schoolCalendar = RecordSchema(
+    root: "school_calendar", dutchRoot: "schoolkalender", record: "period", dutchRecord: "periode",
+    meaning: Phrase(
+      nl: "Vakanties en instroomweken van scholen; opleidingen noemen hun kalender.",
+      en: "Holidays and intake weeks of schools; trainings name their calendar."),
+    fields: [
+      Field(
+        "calendar", "kalender", .identifier, example: "ROC", required: true,
+        Phrase(nl: "Naam van de kalender.", en: "Name of the calendar.")),
+      Field(
+        "kind", "soort", .choice([["no_lessons", "geen_les"], ["intake", "instroom"]]), example: "geen_les",
+        required: true,
+        Phrase(
+          nl: "Vakantie, of weken waarin een opleiding kan beginnen.",
+          en: "Holiday, or weeks in which a course can start.")),
+      Field(
+        "from", "van", .day, example: "2027-07-17", required: true, Phrase(nl: "Eerste dag.", en: "First day.")),
+      Field(
+        "to", "tot_en_met", .day, example: "2027-08-29",
+        Phrase(nl: "Laatste dag. Leeg: alleen die week.", en: "Last day. Blank: only that week.")),
+      Field(
+        "note", "omschrijving", .text, example: "Zomervakantie", Phrase(nl: "Wat het is.", en: "What it is.")),
     ])
 
   package static let mentors = RecordSchema(

@@ -186,7 +186,10 @@ struct ScenarioReader {
       ("courseMovesPercent", \.courseMovesPercent, 0...100), ("courseMovesWeeks", \.courseMovesWeeks, 1...52),
     ]
     document.warnOfUnknownKeys(
-      in: value, known: fields.map(\.0) + ["ruleSet", "firstWeek", "teamLimits", "uncoveredHourCost", "chains"],
+      in: value,
+      known: fields.map(\.0) + [
+        "ruleSet", "firstWeek", "teamLimits", "uncoveredHourCost", "chains", "intakeGroups", "travelKilometreCost",
+      ],
       into: &findings)
     for (name, path, range) in fields {
       if let number = integer(name, in: value, range, &findings) { rotation[keyPath: path] = number }
@@ -194,6 +197,7 @@ struct ScenarioReader {
     if let word = string("ruleSet", in: value, &findings) { rotation.ruleSet = word }
     rotation.firstWeek = value["firstWeek"].flatMap { document.day($0, "firstWeek", in: value, into: &findings) }
     rotation.uncoveredHourCost = euro("uncoveredHourCost", in: value, &findings)
+    rotation.travelKilometreCost = euro("travelKilometreCost", in: value, &findings) ?? .zero
     if let teams = value["teamLimits"] {
       for member in document.object(teams, "teamLimits", in: value, into: &findings) ?? [] {
         if let number = integer(member.key, in: teams, 0...100_000, &findings) {
@@ -210,6 +214,15 @@ struct ScenarioReader {
         .init(
           from: from, to: to, weeks: integer("weeks", in: entry, 0...520, &findings) ?? 0,
           location: document.location(entry.place)))
+    }
+    for entry in value["intakeGroups"].flatMap({ document.array($0, "intakeGroups", in: value, into: &findings) }) ?? []
+    {
+      document.warnOfUnknownKeys(in: entry, known: ["course", "minimum", "maximum"], into: &findings)
+      guard let course = document.string(entry["course"], "course", in: entry, into: &findings) else { continue }
+      rotation.intakeGroups.append(
+        .init(
+          course: course, minimum: integer("minimum", in: entry, 1...100_000, &findings) ?? 1,
+          maximum: integer("maximum", in: entry, 1...100_000, &findings), location: document.location(entry.place)))
     }
     scenario.rotation = rotation
   }

@@ -12,13 +12,13 @@ extension ProjectTemplate {
         InputSchemas.training, isOptional: true,
         [
           "id", "employee", "position", "course", "weeks", "hours_away", "contract_hours", "earliest_start",
-          "latest_start",
+          "latest_start", "school_calendar",
         ],
         [
           (
             [
               "T1", .init("Medewerker A", "Employee A"), "KAN", .init("Leermeester (verzonnen)", "Tutor (invented)"),
-              "12", "8", "32", cell(start), cell(start.advanced(byDays: 56)),
+              "12", "8", "32", cell(start), cell(start.advanced(byDays: 56)), "ROC",
             ],
             Phrase(
               nl: "Medewerker A van de kantine wil twaalf weken lang 8 uur per week naar een cursus.",
@@ -44,6 +44,19 @@ extension ProjectTemplate {
             Phrase(
               nl: "Collega B1 heeft 4 uur per week om iemand in de kantine in te werken.",
               en: "Colleague B1 has 4 hours a week to train somebody in the canteen.")
+          )
+        ]),
+      TemplateTable(
+        InputSchemas.schoolCalendar, isOptional: true, ["calendar", "kind", "from", "to", "note"],
+        [
+          (
+            [
+              "ROC", "no_lessons", cell(start.advanced(byDays: 82)), cell(start.advanced(byDays: 90)),
+              .init("Vakantie (verzonnen)", "Holiday (invented)"),
+            ],
+            Phrase(
+              nl: "Van zaterdag tot en met de zondag erna is er geen les; de cursus duurt dan een week langer.",
+              en: "From Saturday to the Sunday after it there are no lessons; the course then takes a week longer.")
           )
         ]),
     ]

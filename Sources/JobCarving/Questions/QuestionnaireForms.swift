@@ -1,8 +1,9 @@
-package import Interchange
+public import Interchange
 
 /// The questionnaire as a text, a page to print, and a table with room for the answers.
 extension Questionnaire {
-  package func text(_ language: Language) -> String {
+  /// The questions with a line to write on, by position and task, then by person.
+  public func text(_ language: Language) -> String {
     var lines = [
       QuestionTexts.heading(title)[language],
       QuestionTexts.count(all.count, positions.count, people.count)[language],
@@ -30,7 +31,7 @@ extension Questionnaire {
   }
 
   /// The sheet that `AnswerSheet` reads back: a key of three columns, the question, and an empty column.
-  package func csv(_ language: Language) -> [UInt8] {
+  public func csv(_ language: Language) -> [UInt8] {
     var table = PlanTable(language)
     table.row(InputSchemas.answers.fields.map { Phrase(nl: $0.dutch, en: $0.name) })
     func add(_ subject: Subject) {
@@ -50,7 +51,7 @@ extension Questionnaire {
   }
 
   /// One page that needs nothing else, with lines to write on.
-  package func html(_ language: Language) -> String {
+  public func html(_ language: Language) -> String {
     var w = Markup(.html)
     w.raw("<!doctype html>\n")
     w.element("html", ["lang": language.rawValue]) { w in

@@ -34,7 +34,7 @@ struct CalendarChart: Chart {
   var description: String {
     lines.map { line in
       "\(line.name): "
-        + line.blocks.map { "\($0.what) \($0.firstWeek + 1)–\($0.firstWeek + $0.weeks)" }.joined(separator: ", ")
+        + line.blocks.map { "\($0.what) \(weekText($0))" }.joined(separator: ", ")
     }.joined(separator: "; ")
   }
 
@@ -110,6 +110,8 @@ struct LoadChart: Chart {
     var firstWeek: Int
     var weeks: Int
     var minutes: Int
+    /// What the mentor has then.
+    var capacity: Int
   }
   struct Mentor: Sendable {
     var name: String
@@ -136,6 +138,20 @@ struct LoadChart: Chart {
     }.joined(separator: "; ")
   }
 
+  /// Weeks that follow each other with the same limit.
+  private func limits(_ mentor: Mentor) -> [(weeks: Range<Int>, capacity: Int)] {
+    var result: [(weeks: Range<Int>, capacity: Int)] = []
+    for stretch in mentor.stretches {
+      let end = stretch.firstWeek + stretch.weeks
+      if let last = result.last, last.capacity == stretch.capacity {
+        result[result.count - 1].weeks = last.weeks.lowerBound..<end
+      } else {
+        result.append((stretch.firstWeek..<end, stretch.capacity))
+      }
+    }
+    return result
+  }
+
   private func peak(_ mentor: Mentor) -> Int { mentor.stretches.map(\.minutes).max() ?? 0 }
 
   var table: ChartTable {
@@ -151,7 +167,7 @@ struct LoadChart: Chart {
             mentor.name,
             stretch.weeks == 1
               ? "\(stretch.firstWeek + 1)" : "\(stretch.firstWeek + 1)–\(stretch.firstWeek + stretch.weeks)",
-            numbers.duration(stretch.minutes), numbers.duration(mentor.capacity),
+            numbers.duration(stretch.minutes), numbers.duration(stretch.capacity),
           ]
         }
       })
@@ -165,13 +181,20 @@ struct LoadChart: Chart {
       w.label(shortened(mentor.name, to: 24), x: "0", y: y + 13)
       for stretch in mentor.stretches where stretch.minutes > 0 {
         let size = max(1, ChartPlace.tenths(stretch.minutes, of: scale) * LoadChart.bars / 1000)
-        let ink: ChartInk = stretch.minutes > mentor.capacity ? .b : .a
+        let ink: ChartInk = stretch.minutes > stretch.capacity ? .b : .a
         w.bar(
           x: ChartPlace.percent(stretch.firstWeek, of: weeks), y: bottom - size,
           width: ChartPlace.percent(stretch.weeks, of: weeks), height: size, ink: ink, fill: hatches.fill(ink))
       }
-      let line = bottom - ChartPlace.tenths(mentor.capacity, of: scale) * LoadChart.bars / 1000
-      w.element("line", ["class": "limit", "x1": "0", "x2": "100%", "y1": String(line), "y2": String(line)])
+      for run in limits(mentor) {
+        let line = bottom - ChartPlace.tenths(run.capacity, of: scale) * LoadChart.bars / 1000
+        w.element(
+          "line",
+          [
+            "class": "limit", "x1": ChartPlace.percent(run.weeks.lowerBound, of: weeks),
+            "x2": ChartPlace.percent(run.weeks.upperBound, of: weeks), "y1": String(line), "y2": String(line),
+          ])
+      }
       w.label(numbers.duration(mentor.capacity), x: "100%", y: y + 13, style: "s v", anchor: "end")
       w.element("line", ["class": "axis", "x1": "0", "x2": "100%", "y1": String(bottom), "y2": String(bottom)])
     }

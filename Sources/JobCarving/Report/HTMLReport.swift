@@ -12,6 +12,20 @@ extension Plan {
   }
 }
 
+extension Plan {
+  /// The plan without the carving, where nobody looks for a job and there is a rotation: that no job was found would be
+  /// said of nobody. `nil` when the plan is about carving too.
+  var aboutRotationAlone: Plan? {
+    guard rotation != nil, people.isEmpty, let carving, carving.jobs.isEmpty, carving.conflict == nil else {
+      return nil
+    }
+    var result = self
+    result.carving = nil
+    result.analyses = []
+    return result
+  }
+}
+
 /// One report being written: the plan, what can be looked up in it, and the words.
 struct HTMLReport {
   let plan: Plan
@@ -24,6 +38,7 @@ struct HTMLReport {
   static let shortFrom = 31
 
   init(_ plan: Plan, language: Language) {
+    let plan = plan.aboutRotationAlone ?? plan
     self.plan = plan
     self.language = language
     numbers = ReportNumbers(language: language)
@@ -55,10 +70,11 @@ struct HTMLReport {
     add("donors", ReportTexts.donorsTitle, if: !plan.donors.isEmpty, donors)
     add("stays", ReportTexts.staysTitle, if: plan.carving?.unassigned.isEmpty == false, stays)
     add("unplaced", ReportTexts.unplacedTitle, if: plan.carving?.unplaced.isEmpty == false, unplaced)
+    if plan.carving == nil { add("rotation", ReportTexts.rotationTitle, if: plan.rotation != nil, rotation) }
     add("analysis", ReportTexts.analysisTitle, if: plan.carving == nil && !plan.analyses.isEmpty, analysis)
     add("advice", AdviceTexts.title, if: plan.analyses.contains(where: \.isReleased), advice)
     add("money", ReportTexts.moneyTitle, if: !plan.money.isEmpty, money)
-    add("rotation", ReportTexts.rotationTitle, if: plan.rotation != nil, rotation)
+    if plan.carving != nil { add("rotation", ReportTexts.rotationTitle, if: plan.rotation != nil, rotation) }
     add("robust", RobustTexts.title, if: plan.robust != nil, robust)
     add("open", ReportTexts.openTitle, openPoints)
     add("made", ReportTexts.madeTitle, made)

@@ -26,9 +26,13 @@ extension HTMLReport {
     for parameter in facts.unconfirmed {
       points.append((t(parameter.name), t(ReportTexts.unconfirmedWhy(numbers.day(parameter.lastVerified)))))
     }
-    if points.isEmpty {
+    for refused in plan.rotation?.refused ?? [] where refused.rule != "pin" {
+      let why = [refused.reason, refused.remedy].compactMap { $0 }.map(t).joined(separator: " ")
+      points.append(("\(refused.employee): \(courseName(refused.training))", why))
+    }
+    if points.isEmpty, facts.lawWarnings.isEmpty, facts.inputWarnings.isEmpty {
       w.leaf("p", t(ReportTexts.nothingOpen))
-    } else {
+    } else if !points.isEmpty {
       let shown = points.prefix(isShort ? 200 : 1000)
       w.leaf("p", t(ReportTexts.openIntro))
       w.table(
@@ -56,7 +60,8 @@ extension HTMLReport {
         for finding in findings.prefix(200) {
           w.element("li") { w in
             w.leaf("b", t(finding.severity.word).capitalisedFirst)
-            w.text(": \(t(finding.message)).")
+            let message = t(finding.message)
+            w.text(": \(message)\(message.hasSuffix(".") ? "" : ".")")
             if let hint = finding.hint { w.text(" \(t(hint))") }
             w.leaf("span", ["class": "meta"], " \(finding.location.map { "\($0) " } ?? "")[\(finding.code)]")
           }

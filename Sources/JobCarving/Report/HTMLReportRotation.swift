@@ -143,15 +143,18 @@ extension HTMLReport {
     let mentors = loads.map { load -> LoadChart.Mentor in
       var stretches: [LoadChart.Stretch] = []
       for (week, minutes) in load.minutesByWeek.prefix(weeks).enumerated() {
-        if let last = stretches.last, last.minutes == minutes {
+        let capacity = load.capacity(in: week)
+        if let last = stretches.last, last.minutes == minutes, last.capacity == capacity {
           stretches[stretches.count - 1].weeks += 1
         } else {
-          stretches.append(.init(firstWeek: week, weeks: 1, minutes: minutes))
+          stretches.append(.init(firstWeek: week, weeks: 1, minutes: minutes, capacity: capacity))
         }
       }
       return .init(name: load.mentor, capacity: load.capacity, stretches: stretches)
     }
-    let over = rotation.mentorLoad.count { load in load.minutesByWeek.contains { $0 > load.capacity } }
+    let over = rotation.mentorLoad.count { load in
+      load.minutesByWeek.enumerated().contains { $1 > load.capacity(in: $0) }
+    }
     w.figure(
       LoadChart(
         mentors: mentors, weeks: weeks, title: t(ReportTexts.mentorTitle),
@@ -198,6 +201,13 @@ extension HTMLReport {
       }
     }
     if let cut = cut(min(idle.count, 100), of: idle.count, in: "plan.json") { w.leaf("p", ["class": "meta"], cut) }
+  }
+}
+
+extension MentorLoad {
+  func capacity(in week: Int) -> Int {
+    guard let capacityByWeek, capacityByWeek.indices.contains(week) else { return capacity }
+    return capacityByWeek[week]
   }
 }
 

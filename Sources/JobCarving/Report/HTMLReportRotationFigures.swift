@@ -85,14 +85,17 @@ extension HTMLReport {
     guard let costs = rotation.details?.monthlyCosts, !costs.isEmpty else { return }
     var parties: [String] = []
     var months: [Day] = []
-    for cost in costs where !parties.contains(cost.party) { parties.append(cost.party) }
+    // In the order of the costs over the whole plan.
+    for party in rotation.figures.costs.map(\.party) + costs.map(\.party) where !parties.contains(party) {
+      parties.append(party)
+    }
     for cost in costs where months.last != cost.month { months.append(cost.month) }
     let shown = parties.count <= HTMLReport.mostParties ? parties : []
     func sum(_ isCounted: (RotationDetails.MonthlyCost) -> Bool) -> String {
       numbers.euro(Euro(cents: costs.filter(isCounted).map(\.amount.cents).saturatingSum))
     }
     let rows = months.prefix(130).map { month in
-      [String(month.description.prefix(7))] + shown.map { party in sum { $0.month == month && $0.party == party } }
+      [numbers.month(month)] + shown.map { party in sum { $0.month == month && $0.party == party } }
         + [sum { $0.month == month }]
     }
     w.table(

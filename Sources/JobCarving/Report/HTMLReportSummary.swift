@@ -14,7 +14,9 @@ extension HTMLReport {
 
   /// Two to four sentences: what is moved, for whom, and who is worse off.
   var lead: [String] {
-    guard let carving = plan.carving else { return [t(ReportTexts.leadWithoutJobs)] + rotationLead }
+    guard let carving = plan.carving else {
+      return (plan.rotation == nil ? [t(ReportTexts.leadWithoutJobs)] : []) + rotationLead
+    }
     if let conflict = carving.conflict { return [t(conflict.summary)] }
     if facts.isInfeasible { return [t(ReportTexts.leadInfeasible)] }
     guard !carving.jobs.isEmpty else { return [t(ReportTexts.leadNoJobs)] + rotationLead }
@@ -42,17 +44,18 @@ extension HTMLReport {
     guard let rotation = plan.rotation else { return [] }
     if rotation.trainings.isEmpty { return [t(ReportTexts.leadNoTraining)] }
     let covered = rotation.trainings.count { $0.seeker != nil }
+    let refused = rotation.refused.count
     return [
       t(
         ReportTexts.leadRotation(
           rotation.trainings.count, numbers.whole(rotation.trainings.count), numbers.whole(covered)))
-    ]
+    ] + (refused > 0 ? [t(RotationReportTexts.leadRefused(refused, numbers.whole(refused)))] : [])
   }
 
   func summary(_ w: inout Markup) {
     w.leaf("p", ["class": "meta paper"], t(ReportTexts.onPaper))
     if let conflict = plan.carving?.conflict { self.conflict(conflict, &w) }
-    if plan.carving != nil, !facts.isInfeasible { tiles(&w) }
+    if plan.carving != nil || plan.rotation != nil, !facts.isInfeasible { tiles(&w) }
     note(&w)
     flow(&w)
   }
@@ -73,6 +76,7 @@ extension HTMLReport {
 
   /// The numbers of the first screen, each with what it means.
   var factTiles: [(number: String, meaning: String)] {
+    if plan.carving == nil, let rotation = plan.rotation { return rotationTiles(rotation) }
     var tiles = [
       (
         number: numbers.whole(facts.jobs.count),
@@ -96,6 +100,27 @@ extension HTMLReport {
       tiles.append((t(quality(record, weekly: true)), t(qualityExplained(record))))
     }
     return tiles
+  }
+
+  private func rotationTiles(_ rotation: RotationSchedule) -> [(number: String, meaning: String)] {
+    let figures = rotation.figures
+    let cost = figures.costs.map(\.amount.cents).saturatingSum
+    return [
+      (
+        numbers.whole(rotation.trainings.count),
+        t(RotationReportTexts.tileTrainings(numbers.whole(rotation.trainings.count + rotation.refused.count)))
+      ),
+      (
+        numbers.duration(figures.coveredMinutes),
+        t(RotationReportTexts.tileCovered(numbers.duration(figures.trainedMinutes)))
+      ),
+      (
+        numbers.whole(figures.seekersServed),
+        t(RotationReportTexts.tileSeekers(numbers.whole(rotation.seekers.count)))
+      ),
+      (numbers.euro(Euro(cents: cost)), t(RotationReportTexts.tileCost)),
+      (t(quality(rotation.record, weekly: false)), t(qualityExplained(rotation.record))),
+    ]
   }
 
   private func tiles(_ w: inout Markup) {
@@ -137,6 +162,7 @@ extension HTMLReport {
       (facts.gaps.count, ReportTexts.noteUnknown),
       (facts.openQuestions.count, ReportTexts.noteQuestions),
       (facts.attention.count, ReportTexts.noteDonors),
+      (plan.rotation?.refused.count { $0.rule != "pin" } ?? 0, RotationReportTexts.noteRefused),
       (facts.unconfirmed.count, ReportTexts.noteLaw),
       (facts.lawWarnings.count, ReportTexts.noteLawWarnings),
       (facts.inputWarnings.count, ReportTexts.noteFindings),

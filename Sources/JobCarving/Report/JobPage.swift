@@ -1,4 +1,4 @@
-package import Interchange
+public import Interchange
 
 extension Plan {
   /// A page for each candidate job, for the person concerned and in plain words (uw nieuwe baan).
@@ -6,7 +6,7 @@ extension Plan {
   /// It holds no score, nothing about anybody else's limits and no wage value: what the person does, when, where, with
   /// whom, what fits, what has to be agreed, what it pays and what can be learned.
   /// - Returns: the id of each job with its page, in the order of the jobs.
-  package func jobPages(language: Language? = nil) -> [(job: String, html: String)] {
+  public func jobPages(language: Language? = nil) -> [(job: String, html: String)] {
     let report = HTMLReport(self, language: language ?? self.language)
     return report.facts.jobs.indices.map { (report.facts.jobs[$0].id, report.jobPage($0)) }
   }

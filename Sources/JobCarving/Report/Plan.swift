@@ -34,6 +34,8 @@ public struct Plan: Hashable, Sendable, Codable {
   /// The money over several years and for each party; `nil` without jobs.
   public var outlook: Outlook?
   public var rotation: RotationSchedule?
+  /// What the rotation does otherwise than the earlier plan it was made from; `nil` when it was made anew.
+  public var rotationChanges: [RotationChange]?
   /// What happens when people stop and courses move; `nil` when it was not asked for.
   public var robust: RobustPlan?
   /// The capability profile of each seeker who has one; `nil` in plans of before it was kept.

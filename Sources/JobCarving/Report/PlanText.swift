@@ -1,9 +1,12 @@
-package import Interchange
+public import Interchange
 import Legislation
 
 /// The plan as plain text for a terminal, one part per command.
 extension Plan {
-  package func analysisText(_ language: Language) -> String {
+  /// What every task is: whether it may move, how routine it is, and the first reason against it (analyse).
+  ///
+  /// By position, in the order of the inventory; hours a week, routine index from 1 to 5.
+  public func analysisText(_ language: Language) -> String {
     let words = PlanTextTexts(language)
     let byID = taskByID
     var lines: [String] = []
@@ -31,7 +34,11 @@ extension Plan {
     return lines.joined(separator: "\n")
   }
 
-  package func carvingText(_ language: Language) -> String {
+  /// The candidate jobs with their tasks, who has no job, what stays and why, and what changes for the donors
+  /// (herontwerp).
+  ///
+  /// Hours a week; money in euro a week. Empty when the plan has no carving.
+  public func carvingText(_ language: Language) -> String {
     guard let carving else { return "" }
     let words = PlanTextTexts(language)
     let byID = taskByID
@@ -94,8 +101,10 @@ extension Plan {
     return (lines + staleLaw(language)).joined(separator: "\n")
   }
 
+  /// Jobs and people compared point by point, with both values, as one would read it out (vergelijking).
+  ///
   /// - Parameter person: only this person's comparisons; every point is then shown, not the deviations alone.
-  package func matchText(_ language: Language, person: String? = nil) -> String {
+  public func matchText(_ language: Language, person: String? = nil) -> String {
     let words = PlanTextTexts(language)
     var lines: [String] = []
     let shown = comparisons.filter { person == nil || $0.person == person }
@@ -122,7 +131,10 @@ extension Plan {
     return lines.joined(separator: "\n")
   }
 
-  package func moneyText(_ language: Language) -> String {
+  /// What each job costs and yields in a year, with the explanation and the derivation of every line (zakelijke kant).
+  ///
+  /// Euro with two decimals. A sentence says so when the plan has no jobs.
+  public func moneyText(_ language: Language) -> String {
     let words = PlanTextTexts(language)
     var lines: [String] = []
     for job in money {
@@ -146,7 +158,11 @@ extension Plan {
     return lines.joined(separator: "\n")
   }
 
-  package func rotationText(_ language: Language) -> String {
+  /// Who learns when and who covers, what was refused and the change that would help, and each seeker's year
+  /// (rotatieplan).
+  ///
+  /// A sentence says so when nobody wants to be trained.
+  public func rotationText(_ language: Language) -> String {
     let words = PlanTextTexts(language)
     guard let rotation else { return words.noTrainings }
     var lines = [words.rotationSearch(rotation.record), words.rotationFigures(rotation.figures)]
@@ -162,7 +178,7 @@ extension Plan {
     }
     for refused in rotation.refused {
       lines.append("- \(refused.employee) (\(refused.training)): \(refused.reason[language]) [\(refused.rule)]")
-      if let remedy = refused.remedy { lines.append("    \(remedy[language])") }
+      if refused.rule != "pin" { lines.append("    \((refused.remedy ?? ReportTexts.noRemedy)[language].capitalisedFirst)") }
       if let day = refused.nextIntake { lines.append("    \(RotationReportTexts.intake(day)[language])") }
     }
     for seeker in rotation.seekers {
@@ -175,6 +191,10 @@ extension Plan {
       for block in seeker.blocks { lines.append(words.block(block, rotation)) }
     }
     lines += rotation.warnings.map { "! \($0.text[language]) [\($0.rule)]" }
+    if let rotationChanges {
+      lines += ["", RotationReportTexts.changes(rotationChanges.count)[language]]
+      lines += rotationChanges.map { "  " + RotationReportTexts.change($0)[language] }
+    }
     let links = rotationLinks.filter { $0.taskCount > 0 }
     if !links.isEmpty { lines += ["", RotationLinkTexts.title[language] + ":"] }
     for link in links {

@@ -1,4 +1,4 @@
-package import Interchange
+public import Interchange
 
 extension Plan {
   /// Every table of the plan, in the order of the report (werkmap).
@@ -12,7 +12,7 @@ extension Plan {
   /// `plan.xml`: the tables of the plan as a spreadsheet with one sheet each (XML Spreadsheet 2003).
   ///
   /// Hours and amounts are numbers, sums are formulas, so that a reader can go on computing.
-  package func workbook(_ language: Language) -> [UInt8] {
+  public func workbook(_ language: Language) -> [UInt8] {
     var book = SpreadsheetMLWriter()
     for table in tables { table.write(to: &book, language) }
     return book.bytes

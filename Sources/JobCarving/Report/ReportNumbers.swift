@@ -95,6 +95,10 @@ struct ReportNumbers: Sendable {
       separator: ReportNumbers.noBreak)
   }
 
+  func month(_ day: Day) -> String {
+    [ReportTexts.months[day.month - 1][language], String(day.year)].joined(separator: ReportNumbers.noBreak)
+  }
+
   /// Numbers up to twelve in words, to open a sentence with: `Drie`.
   func countWord(_ value: Int) -> String {
     ReportTexts.countWords.indices.contains(value) ? ReportTexts.countWords[value][language] : whole(value)

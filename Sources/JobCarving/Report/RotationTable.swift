@@ -1,26 +1,35 @@
-package import Interchange
+public import Interchange
 
 /// What one person does in one week of a rotation (roosterregel).
-package struct RotationWeekEntry: Hashable, Sendable, Encodable {
-  package enum Activity: String, Hashable, Sendable, Encodable {
-    case learning, preparing, covering, idle
+public struct RotationWeekEntry: Hashable, Sendable, Encodable {
+  public enum Activity: String, Hashable, Sendable, Encodable {
+    /// In class.
+    case learning
+    /// Being trained on the job before the first cover.
+    case preparing
+    /// Doing the work of somebody in class.
+    case covering
+    /// Under contract between two covers.
+    case idle
   }
 
-  /// From 0.
-  package var week: Int
-  package var monday: Day
-  package var who: String
-  package var activity: Activity
-  package var position: String
-  package var employer: String
-  package var training: String
+  /// From 0; weeks are those of the schedule.
+  public var week: Int
+  public var monday: Day
+  /// An employee by name, or the id of a seeker.
+  public var who: String
+  public var activity: Activity
+  public var position: String
+  public var employer: String
+  /// The id of the training; empty where none is prepared for or covered.
+  public var training: String
   /// Minutes in class, or of the contract.
-  package var minutes: Int
+  public var minutes: Int
 }
 
 extension Plan {
   /// The calendar of the rotation, by week, then employees and seekers in the order of the plan.
-  package var rotationWeeks: [RotationWeekEntry] {
+  public var rotationWeeks: [RotationWeekEntry] {
     guard let rotation else { return [] }
     let employers = Dictionary(
       positions.map { ($0.id, $0.employer ?? title) }, uniquingKeysWith: { first, _ in first })

@@ -1,8 +1,10 @@
-package import Interchange
+public import Interchange
 
 extension WhyAnswer {
   /// The answer for reading aloud: what happens, why, who or what stands in the way, and what would help.
-  package func text(in language: Language, limit: Int = 40) -> String {
+  ///
+  /// - Parameter limit: so many people or tasks are named at most; the rest is counted.
+  public func text(in language: Language, limit: Int = 40) -> String {
     var lines = [name.isEmpty || name == id ? id : "\(name) (\(id))"]
     lines += outcome.map { $0[language] }
     if let rule, let reason {

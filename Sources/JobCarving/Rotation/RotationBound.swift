@@ -60,6 +60,7 @@ struct RotationBound: Sendable {
     let someone = model.people[person]
     let start = model.start(cover)
     if let pinned = course.pinnedSeeker, pinned != person { return nil }
+    guard model.mayForm(cover) else { return nil }
     guard let range = someone.minutes, let weeks = someone.leastPreparation[course.position],
       start.first >= someone.available.lowerBound, start.last < someone.available.upperBound
     else { return nil }
@@ -75,6 +76,7 @@ struct RotationBound: Sendable {
     let direct =
       model.positionRates[course.position] * (model.mentorCovering * lessons + model.mentorPreparing * preparation)
       + course.uncoveredRate * lessons * (course.awayMinutes - minutes)
+      + model.leastTravel(course, by: someone) * (lessons + preparation)
     // The seeker may be served by this cover alone: worth a thousandth of a cent.
     return (paid * someone.wageRate + direct - 1, direct - 1)
   }

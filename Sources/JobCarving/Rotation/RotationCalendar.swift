@@ -7,8 +7,12 @@ struct RotationCalendar: Hashable, Sendable {
   /// A Monday.
   let firstWeek: Day
   let weeks: Int
+  /// By name of the school calendar.
+  private(set) var schools: [String: SchoolWeeks] = [:]
 
-  init(settings: Scenario.RotationSettings, referenceDate: Day?) throws(RotationError) {
+  init(
+    settings: Scenario.RotationSettings, referenceDate: Day?, schoolPeriods: [SchoolPeriod] = []
+  ) throws(RotationError) {
     guard (1...RotationCalendar.longestHorizon).contains(settings.weeks) else {
       throw RotationError(
         .weeks, message: RotationTexts.badHorizon(settings.weeks), hint: RotationTexts.badHorizonHint)
@@ -21,11 +25,27 @@ struct RotationCalendar: Hashable, Sendable {
     } else {
       throw RotationError(.noFirstWeek, message: RotationTexts.noFirstWeek, hint: RotationTexts.noFirstWeekHint)
     }
+    schools = SchoolWeeks.all(schoolPeriods, self)
   }
 
-  init(firstWeek: Day, weeks: Int) {
+  init(firstWeek: Day, weeks: Int, schools: [String: SchoolWeeks] = [:]) {
     self.firstWeek = firstWeek
     self.weeks = weeks
+    self.schools = schools
+  }
+
+  /// Weeks without lessons of a course: its own and those of its school.
+  func breaks(of wish: TrainingWish) -> Set<Int> {
+    Set(wish.breakWeeks.map(week(of:))).union(schools[wish.schoolCalendar]?.breaks ?? [])
+  }
+
+  /// The only days on which a course can start, in its window or not, rising; `nil`: any Monday with lessons.
+  func fixedStartDays(of wish: TrainingWish) -> [Day]? {
+    let intakes = schools[wish.schoolCalendar]?.intakes ?? []
+    guard !intakes.isEmpty else { return wish.startDays.isEmpty ? nil : wish.startDays.sorted() }
+    guard !wish.startDays.isEmpty else { return intakes }
+    let weeks = Set(intakes.map(week(of:)))
+    return wish.startDays.filter { weeks.contains(week(of: $0)) }.sorted()
   }
 
   /// The week that holds a day; negative before week 0.
@@ -65,14 +85,11 @@ struct RotationCalendar: Hashable, Sendable {
     let earliest = wish.earliestStart.advanced(byDays: -7 * widenedByWeeks)
     let latest = wish.latestStart.advanced(byDays: 7 * widenedByWeeks)
     guard earliest <= latest else { return [] }
-    let breaks = Set(wish.breakWeeks.map(week(of:)))
-    var days = wish.startDays
-    if days.isEmpty {
-      // A Monday in a break gives the same lessons as the Monday after it.
-      days = (0..<weeks).filter { !breaks.contains($0) }.map(monday(of:))
-    }
+    let breaks = breaks(of: wish)
+    // A Monday in a break gives the same lessons as the Monday after it.
+    let days = fixedStartDays(of: wish) ?? (0..<weeks).filter { !breaks.contains($0) }.map(monday(of:))
     var result: [CourseStart] = []
-    for day in days.sorted() where day >= earliest && day <= latest && day == pinned ?? day {
+    for day in days where day >= earliest && day <= latest && day == pinned ?? day {
       guard let lessons = lessonWeeks(from: week(of: day), count: wish.durationWeeks, breaks: breaks) else { continue }
       if result.last?.lessonWeeks != lessons { result.append(CourseStart(day: day, lessonWeeks: lessons)) }
     }

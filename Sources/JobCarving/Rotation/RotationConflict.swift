@@ -39,6 +39,13 @@ struct RotationConflict {
     if !isImpossible(freeMentors, mustStop) {
       members.append(Conflict.Member(rule: "mentor", text: RotationTexts.limitMentor))
     }
+    if !kept.groups.isEmpty {
+      var alone = kept
+      alone.dropGroups()
+      if !isImpossible(alone, mustStop) {
+        members.append(Conflict.Member(rule: "intake", text: SchoolTexts.limitGroup))
+      }
+    }
     for (course, wish) in zip(kept.courses, organisation.trainings) where course.mustHold && course.starts.isEmpty {
       members.append(
         Conflict.Member(rule: "course", text: RotationTexts.limitCourse(wish.id), location: wish.location))

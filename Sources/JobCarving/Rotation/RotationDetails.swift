@@ -113,10 +113,10 @@ extension RotationResult {
   func nextIntake(_ index: Int) -> Day? {
     let wish = organisation.trainings[index]
     let today = max(organisation.scenario.referenceDate ?? model.calendar.firstWeek, wish.earliestStart)
-    if wish.startDays.isEmpty {
+    guard let days = model.calendar.fixedStartDays(of: wish) else {
       let monday = today.advanced(byDays: (8 - today.weekday) % 7)
       return monday <= wish.latestStart ? monday : nil
     }
-    return wish.startDays.filter { $0 >= today && $0 <= wish.latestStart }.min()
+    return days.filter { $0 >= today && $0 <= wish.latestStart }.min()
   }
 }

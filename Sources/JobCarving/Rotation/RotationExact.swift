@@ -17,6 +17,11 @@ struct RotationExact {
   private var covers: [[Cover]]
   private var away: [Int]
   private var demand: [Int]
+  /// Courses of a group that start in a week, and those that still may, at `group * weeks + week`.
+  private var joined: [Int]
+  private var open: [Int]
+  /// The places in those lists where a course may stand.
+  private let groupPlaces: [[Int]]
   private var served = 0
   private var uncovered = 0
   /// What the courses decided so far cost besides: starts, and differences from an earlier plan.
@@ -90,6 +95,12 @@ struct RotationExact {
     away =
       model.fixedAway.isEmpty ? Array(repeating: 0, count: model.teamLimits.count * model.weeks) : model.fixedAway
     demand = Array(repeating: 0, count: model.positionIDs.count * model.weeks)
+    joined = Array(repeating: 0, count: model.groups.count * model.weeks)
+    groupPlaces = model.courses.indices.map { index in
+      model.courses[index].group.map { group in model.firstWeeks(index).map { group * model.weeks + $0 } } ?? []
+    }
+    open = joined
+    for index in order { for place in groupPlaces[index] { open[place] += 1 } }
   }
 
   var visited: Int { nodes }
@@ -107,13 +118,15 @@ struct RotationExact {
     guard depth < order.count else { return judge() }
     let index = order[depth]
     let course = model.courses[index]
+    for place in groupPlaces[index] { open[place] -= 1 }
+    defer { for place in groupPlaces[index] { open[place] += 1 } }
     for option in options[index] where fits(option.cover, option.person) {
       place(option.cover, 1)
       covers[option.person].append(option.cover)
       served += course.priority
       let besides = model.sideCost(option.cover, option.person)
       side += besides
-      if mentorsCanCover(option.cover) { visit(depth + 1) }
+      if groupsCanStand(index), mentorsCanCover(option.cover) { visit(depth + 1) }
       side -= besides
       served -= course.priority
       covers[option.person].removeLast()
@@ -122,7 +135,7 @@ struct RotationExact {
     }
     if !course.mustHold {
       side += model.refusalCost(index)
-      visit(depth + 1)
+      if groupsCanStand(index) { visit(depth + 1) }
       side -= model.refusalCost(index)
       return
     }
@@ -135,7 +148,7 @@ struct RotationExact {
         course.uncoveredRate * course.awayMinutes * model.start(cover).lessonWeeks.count + model.sideCost(cover, nil)
       uncovered += cost
       uncoveredCovers.append(cover)
-      visit(depth + 1)
+      if groupsCanStand(index) { visit(depth + 1) }
       uncoveredCovers.removeLast()
       uncovered -= cost
       attend(cover, -1)
@@ -177,6 +190,7 @@ struct RotationExact {
       paid += minutes * start.lessonWeeks.count
       direct += model.positionRates[course.position] * model.mentorCovering * start.lessonWeeks.count
       direct += course.uncoveredRate * start.lessonWeeks.count * (course.awayMinutes - minutes)
+      direct += model.leastTravel(course, by: someone) * start.lessonWeeks.count
     }
     for position in facts.positions {
       direct += model.positionRates[position] * model.mentorPreparing * (someone.leastPreparation[position] ?? 0)
@@ -228,7 +242,16 @@ struct RotationExact {
     return model.start(cover).lessonWeeks.allSatisfy { away[team * model.weeks + $0] < model.teamLimits[team] }
   }
 
+  /// Whether every group of this course's weeks is still within reach of its numbers.
+  private func groupsCanStand(_ index: Int) -> Bool {
+    guard let group = model.courses[index].group.map({ model.groups[$0] }) else { return true }
+    return groupPlaces[index].allSatisfy {
+      joined[$0] == 0 || (joined[$0] + open[$0] >= group.minimum && joined[$0] <= group.maximum)
+    }
+  }
+
   private mutating func attend(_ cover: Cover, _ sign: Int) {
+    if let place = model.groupPlace(cover) { joined[place] += sign }
     guard let team = model.courses[cover.course].team else { return }
     for week in model.start(cover).lessonWeeks { away[team * model.weeks + week] += sign }
   }

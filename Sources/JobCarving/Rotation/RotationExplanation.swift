@@ -37,8 +37,22 @@ struct RotationExplanation {
     {
       return ("mentor", RotationTexts.noMentor(wish.position))
     }
-    return blocked(index, able, in: RotationState(model), alone: true) ?? blocked(index, able, in: state, alone: false)
+    return blocked(index, able, in: RotationState(model), alone: true) ?? group(index) ?? blocked(
+      index, able, in: state, alone: false)
       ?? ("one-place", RotationTexts.notFound)
+  }
+
+  /// Why the group of a course that could be covered does not take it; `nil` when one that runs would.
+  private func group(_ index: Int) -> (rule: String, reason: Phrase)? {
+    guard let group = model.courses[index].group.map({ model.groups[$0] }) else { return nil }
+    let covers = model.courses[index].starts.indices.map { Cover(course: index, start: $0) }
+    if !covers.contains(where: model.mayForm) {
+      let most = covers.compactMap(model.groupPlace).map { model.groupRoom[$0] }.max() ?? 0
+      return ("intake", SchoolTexts.tooFewWishes(group, most))
+    }
+    let running = covers.filter(state.groupStands)
+    if running.isEmpty { return ("intake", SchoolTexts.groupNotFormed(group)) }
+    return running.contains(where: state.groupHasRoom) ? nil : ("intake", SchoolTexts.groupFull(group))
   }
 
   /// The first rule that leaves no start, seeker or mentor over; `nil` when the course fits.
@@ -81,9 +95,15 @@ struct RotationExplanation {
     if wish.latestStart < wish.earliestStart {
       return RotationTexts.windowReversed(wish.earliestStart, wish.latestStart)
     }
-    let days = wish.startDays.isEmpty ? (0..<model.weeks).map(model.calendar.monday(of:)) : wish.startDays
+    let mondays = (0..<model.weeks).map(model.calendar.monday(of:))
+    let days = model.calendar.fixedStartDays(of: wish) ?? mondays
     let end = model.calendar.monday(of: model.weeks)
-    let inWindow = days.filter { $0 >= wish.earliestStart && $0 <= wish.latestStart }
+    func isInWindow(_ day: Day) -> Bool { day >= wish.earliestStart && day <= wish.latestStart }
+    let inWindow = days.filter(isInWindow)
+    // Without the school there would be a day.
+    if inWindow.isEmpty, (wish.startDays.isEmpty ? mondays : wish.startDays).contains(where: isInWindow) {
+      return RotationTexts.noIntake(wish.schoolCalendar, wish.earliestStart, wish.latestStart)
+    }
     if inWindow.isEmpty { return RotationTexts.noStartDay(wish.earliestStart, wish.latestStart) }
     if inWindow.allSatisfy({ $0 < model.calendar.firstWeek }) { return RotationTexts.startsBefore }
     let pinned = organisation.scenario.pins.contains { pin in

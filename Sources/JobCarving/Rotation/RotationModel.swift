@@ -26,6 +26,8 @@ struct RotationModel: Sendable {
     var uncoveredRate: Int
     /// What each start costs besides, in thousandths of a cent; empty: nothing.
     var startCosts: [Int] = []
+    /// Index of the group that it starts with; `nil`: it starts alone.
+    var group: Int?
   }
 
   struct Person: Sendable {
@@ -41,6 +43,8 @@ struct RotationModel: Sendable {
     private(set) var leastPreparation: [Int?]
     /// Thousandths of a cent a minute, net of support.
     var wageRate: Int
+    /// What a day's way there and back costs, by position, in thousandths of a cent; empty: nothing.
+    var travelRates: [Int] = []
 
     init(
       id: String, available: Range<Int>, maximumWeeks: Int, minutes: ClosedRange<Int>?, preparation: [Int?],
@@ -106,6 +110,10 @@ struct RotationModel: Sendable {
   var mentorCovering: Int
   var mentoring: MentorNetwork
   var chains: [Chain] = []
+  /// Courses that start together or not at all.
+  var groups: [IntakeGroup] = []
+  /// How many of a group can start in a week at most, at `group * weeks + week`.
+  var groupRoom: [Int] = []
   /// An earlier plan, by course, and what each difference from it costs, in thousandths of a cent.
   var kept: [Kept?]
   var changeCost = 0
@@ -203,6 +211,8 @@ struct RotationModel: Sendable {
     }
     mentoring = MentorNetwork(guides: guides, positions: ids.count, weeks: calendar.weeks)
     kept = Array(repeating: nil, count: courses.count)
+    setTravel(organisation.seekers)
+    formGroups(organisation.trainings)
   }
 
   /// Weeks of preparation for a position after covering others; `nil`: cannot get there from them.

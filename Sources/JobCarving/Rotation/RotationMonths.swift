@@ -9,13 +9,14 @@ struct RotationMonths {
   let organisation: Organisation
 
   enum Item: Int, CaseIterable {
-    case wages, idleWages, mentors, uncovered, fees
+    case wages, idleWages, mentors, travel, uncovered, fees
 
     var label: Phrase {
       switch self {
       case .wages: RotationTexts.wages
       case .idleWages: RotationTexts.idleWages
       case .mentors: RotationTexts.mentors
+      case .travel: RotationTexts.travel
       case .uncovered: RotationTexts.uncovered
       case .fees: RotationTexts.fees
       }
@@ -51,13 +52,18 @@ struct RotationMonths {
       add(first, month, position, item)
       if days < 7 { add(amount - first, month + 1, position, item) }
     }
+    let rules = RotationRules(model: model, organisation: organisation)
     for (plan, person) in zip(schedule.seekers, model.people) {
       for block in plan.blocks {
         let mentor = mentorCost(block)
+        var week = block
+        week.weeks = 1
+        let travel = rules.travelCost(week, person)
         for week in block.firstWeek..<block.firstWeek + block.weeks {
           let wage = person.wageRate * block.minutesPerWeek
           addWeek(wage, week, block.position, block.activity == .idle ? .idleWages : .wages)
           addWeek(mentor, week, block.position, .mentors)
+          addWeek(travel, week, block.position, .travel)
         }
       }
     }

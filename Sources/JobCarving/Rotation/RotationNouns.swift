@@ -20,6 +20,8 @@ public struct TrainingWish: Hashable, Sendable, Codable {
   public var startDays: [Day]
   /// Weeks without lessons, by any day in the week.
   public var breakWeeks: [Day]
+  /// Name of the school's calendar, whose holidays and intake weeks count besides; empty or unknown: none.
+  public var schoolCalendar: String
   public var team: String
   public var priority: Int
   public var cost: Euro
@@ -28,7 +30,8 @@ public struct TrainingWish: Hashable, Sendable, Codable {
   public init(
     id: String, employee: String, position: String, course: String, qualification: String = "", durationWeeks: Int,
     minutesAwayPerWeek: Int, contractMinutes: Int, earliestStart: Day, latestStart: Day, startDays: [Day] = [],
-    breakWeeks: [Day] = [], team: String = "", priority: Int = 1, cost: Euro = .zero, location: SourceLocation? = nil
+    breakWeeks: [Day] = [], schoolCalendar: String = "", team: String = "", priority: Int = 1, cost: Euro = .zero,
+    location: SourceLocation? = nil
   ) {
     self.id = id
     self.employee = employee
@@ -42,6 +45,7 @@ public struct TrainingWish: Hashable, Sendable, Codable {
     self.latestStart = latestStart
     self.startDays = startDays
     self.breakWeeks = breakWeeks
+    self.schoolCalendar = schoolCalendar
     self.team = team
     self.priority = priority
     self.cost = cost
@@ -66,13 +70,17 @@ public struct Seeker: Hashable, Sendable, Codable {
   public var travelMinutes: [String: Int]
   /// The longest way that the person can go; `nil`: any.
   public var longestTravel: Int?
+  /// Kilometres from home to a workplace, one way, by position, where they are known.
+  public var distance: [String: Int]
   public var location: SourceLocation?
 
   public init(
     id: String, profile: String = "", availableFrom: Day, availableTo: Day? = nil, contractWeeks: Int? = nil,
     minimumMinutes: Int = 20 * 60, maximumMinutes: Int = 40 * 60, preparationWeeks: [String: Int] = [:],
-    travelMinutes: [String: Int] = [:], longestTravel: Int? = nil, location: SourceLocation? = nil
+    travelMinutes: [String: Int] = [:], longestTravel: Int? = nil, distance: [String: Int] = [:],
+    location: SourceLocation? = nil
   ) {
+    self.distance = distance
     self.travelMinutes = travelMinutes
     self.longestTravel = longestTravel
     self.id = id

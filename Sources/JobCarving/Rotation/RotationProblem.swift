@@ -8,13 +8,13 @@ public import Interchange
 ///
 /// Two numbers are compared, the first decides: the priorities of the trainings that are held *and* covered, then the
 /// value over the horizon in thousandths of a cent: minus uncovered hours at their value, seekers' wages net of
-/// support over the whole contract (idle weeks too), and mentors' time at the hourly cost of the position. Each seeker
+/// support over the whole contract (idle weeks too), their way to work by the kilometre, and mentors' time at the hourly
+/// cost of the position. Each seeker
 /// served adds one thousandth of a cent, which only tells plans of equal cost apart.
 ///
 /// What the model leaves out: a seeker has one contract; preparation stands directly before the first cover at a
 /// position; one seeker covers a course from beginning to end (only a repair lets another take over); a course has to end
-/// inside the horizon; groups that can start only when enough people join; the cost of travel (a way that is too long
-/// closes a workplace, a shorter one costs nothing); spread of experience weeks.
+/// inside the horizon; participants from elsewhere in the group of a course; spread of experience weeks.
 public struct RotationProblem: Sendable {
   let organisation: Organisation
   private(set) var model: RotationModel
@@ -58,7 +58,8 @@ public struct RotationProblem: Sendable {
     let (organisation, wages) = RotationProblem.withUniqueIDs(organisation, seekerNetWagePerMinute)
     self.organisation = organisation
     let calendar = try RotationCalendar(
-      settings: organisation.scenario.rotation, referenceDate: organisation.scenario.referenceDate)
+      settings: organisation.scenario.rotation, referenceDate: organisation.scenario.referenceDate,
+      schoolPeriods: organisation.schoolPeriods)
     model = RotationModel(organisation, rules: rules, calendar: calendar, wages: wages)
     bound = RotationBound(model)
   }
@@ -72,10 +73,12 @@ public struct RotationProblem: Sendable {
   public func keeping(_ earlier: RotationSchedule, changeCost: Euro) -> RotationProblem {
     var problem = self
     problem.model.changeCost = min(max(changeCost.cents, 0), 1_000_000_000) * 1000
+    // The earlier schedule may begin in another week.
+    let shift = model.calendar.week(of: earlier.firstWeek)
     for planned in earlier.trainings {
       guard let course = model.courses.firstIndex(where: { $0.id == planned.training }) else { continue }
       problem.model.kept[course] = RotationModel.Kept(
-        lessonWeeks: planned.lessonWeeks,
+        lessonWeeks: planned.lessonWeeks.map { $0.addingSaturating(shift) },
         person: planned.seeker.map { id in model.people.firstIndex { $0.id == id } ?? -1 })
     }
     return problem

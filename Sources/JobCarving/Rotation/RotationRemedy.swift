@@ -16,7 +16,8 @@ struct RotationRemedy {
     self.mustStop = mustStop
   }
 
-  /// The first that works of: a wider window (1 to 8 weeks), one more of the team away, 1 to 4 mentor hours more, a
+  /// The first that works of: a wider window (1 to 8 weeks), one more of the team away, a smaller or larger group, 1 to
+  /// 4 mentor hours more, a
   /// shorter preparation, a longer horizon (4 to 52 weeks), one more seeker. Small steps come before large ones.
   mutating func smallest(for index: Int) -> Phrase? {
     let wish = organisation.trainings[index]
@@ -39,6 +40,18 @@ struct RotationRemedy {
         return RotationTexts.widerTeam(wish.team, changed.teamLimits[team])
       }
     }
+    if let group = course.group {
+      for minimum in stride(from: model.groups[group].minimum - 1, through: 1, by: -1) {
+        var changed = model
+        changed.groups[group].minimum = minimum
+        if works(state.relaxed(to: changed), index) { return SchoolTexts.smallerGroup(minimum) }
+      }
+      if let maximum = [model.groups[group].maximum].first(where: { $0 < Int.max }) {
+        var changed = model
+        changed.groups[group].maximum = maximum + 1
+        if works(state.relaxed(to: changed), index) { return SchoolTexts.largerGroup(maximum + 1) }
+      }
+    }
     for hours in 1...4 {
       for guide in model.guides.indices where model.guides[guide].positions.contains(course.position) {
         if works(state.relaxed(to: withMentorHours(hours, guide)), index) {
@@ -47,7 +60,8 @@ struct RotationRemedy {
       }
     }
     let longest = model.people.compactMap { $0.preparation[course.position] }.max() ?? 0
-    for weeks in stride(from: 1, through: longest, by: 1) {
+    // Who needs no preparation at all any more would be somebody else.
+    for weeks in stride(from: 1, through: longest / 2, by: 1) {
       var changed = model
       for person in changed.people.indices {
         changed.people[person].preparation[course.position]? -= weeks
@@ -71,7 +85,7 @@ struct RotationRemedy {
   private func works(_ trial: RotationState, _ course: Int) -> Bool {
     if mustStop() { return false }
     var trial = trial
-    return trial.cheapestInsertion(of: course) != nil
+    return trial.insert(course)
   }
 
   private func withMentorHours(_ hours: Int, _ guide: Int) -> RotationModel {
@@ -86,7 +100,8 @@ struct RotationRemedy {
     guard total <= RotationCalendar.longestHorizon else { return nil }
     let changed = RotationModel(
       organisation, rules: model.rules,
-      calendar: RotationCalendar(firstWeek: model.calendar.firstWeek, weeks: total),
+      calendar: RotationCalendar(
+        firstWeek: model.calendar.firstWeek, weeks: total, schools: model.calendar.schools),
       wages: model.people.map(\.wageRate))
     let trial = state.transferred(to: changed)
     longer[weeks] = .some(trial)

@@ -97,7 +97,8 @@ struct RotationResult {
   private func mentorLoad(_ state: RotationState) -> [MentorLoad] {
     var loads = model.guides.map {
       MentorLoad(
-        mentor: $0.id, capacity: $0.capacity.max() ?? 0, minutesByWeek: Array(repeating: 0, count: model.weeks))
+        mentor: $0.id, capacity: $0.capacity.max() ?? 0, minutesByWeek: Array(repeating: 0, count: model.weeks),
+        capacityByWeek: Set($0.capacity).count > 1 ? $0.capacity : nil)
     }
     for (index, group) in model.mentoring.groups.enumerated() {
       for week in 0..<model.weeks {
@@ -121,13 +122,13 @@ struct RotationResult {
       outflowSource: model.rules.outflowSource, costs: costs(trainings, seekers))
   }
 
-  /// By employer in the order of their positions: wages, idle weeks, mentors, uncovered hours, course fees.
+  /// By employer in the order of their positions: wages, idle weeks, mentors, travel, uncovered hours, course fees.
   private func costs(_ trainings: [PlannedTraining], _ seekers: [SeekerPlan]) -> [RotationFigures.Cost] {
     let rules = RotationRules(model: model, organisation: organisation)
     let months = RotationMonths(model: model, organisation: organisation)
     let party = months.party
     return months.parties.flatMap { name -> [RotationFigures.Cost] in
-      var (wages, idle, mentors, open, fees) = (0, 0, 0, 0, 0)
+      var (wages, idle, mentors, travel, open, fees) = (0, 0, 0, 0, 0, 0)
       for (plan, person) in zip(seekers, model.people) {
         for block in plan.blocks where party(block.position) == name {
           if block.activity == .idle {
@@ -136,6 +137,7 @@ struct RotationResult {
             wages += rules.wageCost(block, person)
           }
           mentors += rules.mentorCost(block)
+          travel += rules.travelCost(block, person)
         }
       }
       for planned in trainings where party(planned.position) == name {
@@ -144,7 +146,8 @@ struct RotationResult {
         fees += RotationMonths.fee(organisation.trainings[index])
       }
       let amounts: [(RotationMonths.Item, Int)] = [
-        (.wages, wages), (.idleWages, idle), (.mentors, mentors), (.uncovered, open), (.fees, fees),
+        (.wages, wages), (.idleWages, idle), (.mentors, mentors), (.travel, travel), (.uncovered, open),
+        (.fees, fees),
       ]
       return amounts.filter { $0.1 != 0 }.map { item, amount in
         RotationFigures.Cost(party: name, label: item.label, amount: Euro(cents: RotationMonths.cents(amount)))

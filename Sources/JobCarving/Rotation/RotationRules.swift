@@ -12,7 +12,7 @@ struct RotationBreach: Hashable, Sendable {
 /// The hard rules, read from a finished schedule and from nothing that a search keeps.
 struct RotationRules {
   static let ids = [
-    "prepared", "travel", "one-place", "contract", "mentor", "team", "course", "cover", "displacement", "pin",
+    "prepared", "travel", "one-place", "contract", "mentor", "team", "course", "intake", "cover", "displacement", "pin",
   ]
 
   let model: RotationModel
@@ -30,7 +30,7 @@ struct RotationRules {
 
   func breaches(of schedule: RotationSchedule) -> [RotationBreach] {
     prepared(schedule) + travel(schedule) + onePlace(schedule) + contract(schedule) + mentor(schedule) + team(schedule)
-      + course(schedule) + cover(schedule) + displacement(schedule) + pin(schedule)
+      + course(schedule) + intake(schedule) + cover(schedule) + displacement(schedule) + pin(schedule)
   }
 
   /// `prepared`: the weeks directly before the first cover at a position are preparation there, as many as needed.

@@ -172,13 +172,14 @@ struct RotationRun {
     // Some of it no longer stands: what does is kept, person by person.
     var state = RotationState(model)
     for person in covers.indices {
-      for cover in covers[person] where state.teamAllows(cover) {
+      for cover in covers[person] where state.teamAllows(cover) && state.groupHasRoom(cover) {
         guard case .success(let year) = state.year(of: person, adding: cover), state.mentorsAllow(person, year) else {
           continue
         }
         state.add(cover, to: person, year: year)
       }
     }
+    state.dissolveGroups()
     return state
   }
 
@@ -190,11 +191,7 @@ struct RotationRun {
     }
     for index in order where state.choices[index] == .refused {
       if model.courses[index].priority == 0, !model.courses[index].mustHold { continue }
-      if let insertion = state.cheapestInsertion(of: index) {
-        state.add(insertion.cover, to: insertion.person, year: insertion.year)
-      } else if model.courses[index].mustHold {
-        state.holdUncovered(index)
-      }
+      if !state.insert(index), model.courses[index].mustHold { state.holdUncovered(index) }
     }
   }
 

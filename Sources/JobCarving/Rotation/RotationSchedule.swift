@@ -133,10 +133,14 @@ public struct SeekerPlan: Hashable, Sendable, Codable {
 
 public struct MentorLoad: Hashable, Sendable, Codable {
   public var mentor: String
+  /// The most minutes in any week.
   public var capacity: Int
   public var minutesByWeek: [Int]
+  /// What there is in each week, where that is not the same in all.
+  public var capacityByWeek: [Int]?
 
-  public init(mentor: String, capacity: Int, minutesByWeek: [Int]) {
+  public init(mentor: String, capacity: Int, minutesByWeek: [Int], capacityByWeek: [Int]? = nil) {
+    self.capacityByWeek = capacityByWeek
     self.mentor = mentor
     self.capacity = capacity
     self.minutesByWeek = minutesByWeek

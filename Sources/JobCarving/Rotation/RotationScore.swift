@@ -11,7 +11,7 @@ extension RotationRules {
     }
     for plan in schedule.seekers {
       guard let person = model.people.first(where: { $0.id == plan.seeker }) else { continue }
-      for block in plan.blocks { cost += wageCost(block, person) + mentorCost(block) }
+      for block in plan.blocks { cost += wageCost(block, person) + mentorCost(block) + travelCost(block, person) }
     }
     cost += changes(schedule) * model.changeCost
     return Score(hard: hard, served: served, value: schedule.seekers.count { !$0.blocks.isEmpty } - cost)

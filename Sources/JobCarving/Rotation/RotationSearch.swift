@@ -72,6 +72,8 @@ struct RotationSearch {
     let most = 1 + random.below(min(10, held.count))
     for course in shuffled(related.isEmpty ? held : related).prefix(most) { takeOut(course) }
     if case .held = current.choices[target] { takeOut(target) }
+    // What is left of a group is too small to start.
+    while let course = current.strandedCourse { takeOut(course) }
   }
 
   private mutating func takeOut(_ course: Int) {
@@ -116,11 +118,10 @@ struct RotationSearch {
       ? mixed.sorted { urgency($0) < urgency($1) } : mixed.sorted { pinnedFirst($0) && !pinnedFirst($1) }
     for course in order {
       let mask = blink == 0 ? 0 : random.next() & (blink == 1 ? random.next() : UInt64.max)
-      if let insertion = current.cheapestInsertion(of: course, skip: { mask >> UInt64($0 & 63) & 1 == 1 }) {
-        current.add(insertion.cover, to: insertion.person, year: insertion.year)
-      } else if model.courses[course].mustHold {
-        current.holdUncovered(course)
-      }
+      // Another of its group may have brought it along.
+      guard current.choices[course] == .refused else { continue }
+      let isInserted = current.insert(course) { mask >> UInt64($0 & 63) & 1 == 1 }
+      if !isInserted, model.courses[course].mustHold { current.holdUncovered(course) }
     }
   }
 
@@ -138,12 +139,13 @@ struct RotationSearch {
 }
 
 extension RotationState {
-  /// Holds a pinned course at the cheapest start that its team allows, without cover.
+  /// Holds a pinned course at the cheapest start that its team and group allow, without cover.
   @discardableResult
   mutating func holdUncovered(_ course: Int) -> Bool {
     guard model.courses[course].mayHold, model.courses[course].pinnedSeeker == nil else { return false }
     let covers = model.courses[course].starts.indices.map { Cover(course: course, start: $0) }
-    guard let cover = covers.filter(teamAllows).min(by: { uncoveredCost($0) < uncoveredCost($1) }) else { return false }
+    let open = covers.filter { teamAllows($0) && groupHasRoom($0) && groupStands(with: $0) }
+    guard let cover = open.min(by: { uncoveredCost($0) < uncoveredCost($1) }) else { return false }
     addUncovered(cover)
     return true
   }

@@ -11,6 +11,8 @@ struct RotationState: Sendable {
   fileprivate(set) var years: [SeekerYear]
   /// Courses away at once, at `team * weeks + week`.
   fileprivate(set) var away: [Int]
+  /// Courses of a group that start in a week, at `group * weeks + week`.
+  fileprivate(set) var joined: [Int]
   /// Mentor minutes, at `position * weeks + week`.
   fileprivate(set) var demand: [Int]
   /// Priorities of the courses held and covered.
@@ -25,6 +27,7 @@ struct RotationState: Sendable {
     away =
       model.fixedAway.isEmpty ? Array(repeating: 0, count: model.teamLimits.count * model.weeks) : model.fixedAway
     demand = Array(repeating: 0, count: model.positionIDs.count * model.weeks)
+    joined = Array(repeating: 0, count: model.groups.count * model.weeks)
     if model.changeCost > 0 { cost = model.courses.indices.reduce(0) { $0 + model.refusalCost($1) } }
   }
 
@@ -149,6 +152,7 @@ struct RotationState: Sendable {
   }
 
   fileprivate mutating func attend(_ cover: Cover, _ sign: Int) {
+    if let place = model.groupPlace(cover) { joined[place] += sign }
     guard let team = model.courses[cover.course].team else { return }
     for week in model.start(cover).lessonWeeks { away[team * model.weeks + week] += sign }
   }
@@ -163,13 +167,22 @@ struct RotationState: Sendable {
 
   /// The cheapest way to add a course to the plan as it stands.
   ///
-  /// - Parameter skip: Starts that are passed over this time.
-  mutating func cheapestInsertion(of course: Int, skip: (_ start: Int) -> Bool = { _ in false }) -> Insertion? {
+  /// - Parameters:
+  ///   - firstWeek: Only starts with the first lesson in this week, however small the group of the course is then.
+  ///   - skip: Starts that are passed over this time.
+  mutating func cheapestInsertion(
+    of course: Int, firstWeek: Int? = nil, skip: (_ start: Int) -> Bool = { _ in false }
+  ) -> Insertion? {
     guard model.courses[course].mayHold else { return nil }
     var best: Insertion?
     for start in model.courses[course].starts.indices {
       let cover = Cover(course: course, start: start)
-      guard teamAllows(cover) else { continue }
+      guard teamAllows(cover), groupHasRoom(cover) else { continue }
+      if let firstWeek {
+        guard model.start(cover).first == firstWeek else { continue }
+      } else if !groupStands(with: cover) {
+        continue
+      }
       if skip(start) { continue }
       for person in model.coverers[model.courses[course].position] {
         if let pinned = model.courses[course].pinnedSeeker, pinned != person { continue }
@@ -209,7 +222,7 @@ extension RotationState {
     for person in covers.indices where !covers[person].isEmpty {
       guard case .success(let year) = model.year(of: person, covering: covers[person]) else { return nil }
       for cover in covers[person] {
-        guard choices[cover.course] == .refused, teamAllows(cover) else { return nil }
+        guard choices[cover.course] == .refused, teamAllows(cover), groupHasRoom(cover) else { return nil }
         choices[cover.course] = .held(start: cover.start, person: person)
         attend(cover, 1)
         served += model.courses[cover.course].priority
@@ -219,8 +232,9 @@ extension RotationState {
       replace(person, by: year)
     }
     for cover in uncovered {
-      guard choices[cover.course] == .refused, teamAllows(cover) else { return nil }
+      guard choices[cover.course] == .refused, teamAllows(cover), groupHasRoom(cover) else { return nil }
       addUncovered(cover)
     }
+    if strandedCourse != nil { return nil }
   }
 }

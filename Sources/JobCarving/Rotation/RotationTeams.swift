@@ -69,9 +69,9 @@ struct RotationTeams {
         if trial.insert(cover, preferring: person) == nil { open.append(cover.course) }
       }
       for course in open + colleagues {
-        guard trial.choices[course] == .refused, let insertion = trial.cheapestInsertion(of: course) else { continue }
-        trial.add(insertion.cover, to: insertion.person, year: insertion.year)
+        if trial.choices[course] == .refused { trial.insert(course) }
       }
+      trial.dissolveGroups()
       let kept = model.courses.indices.allSatisfy { !model.courses[$0].mustHold || trial.choices[$0] != .refused }
       if kept, result.score < trial.score { result = trial }
     }
@@ -82,7 +82,7 @@ struct RotationTeams {
 extension RotationState {
   /// Adds a cover with this seeker, or the cheapest other who can.
   fileprivate mutating func insert(_ cover: Cover, preferring person: Int) -> Int? {
-    guard choices[cover.course] == .refused, teamAllows(cover) else { return nil }
+    guard choices[cover.course] == .refused, teamAllows(cover), groupHasRoom(cover) else { return nil }
     if person >= 0, case .success(let year) = year(of: person, adding: cover), mentorsAllow(person, year) {
       add(cover, to: person, year: year)
       return person

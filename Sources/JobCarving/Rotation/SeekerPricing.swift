@@ -45,12 +45,13 @@ struct SeekerPricing: Sendable {
         let place = placeOf[course.position] ?? placeOf.count
         placeOf[course.position] = place
         let mentor = model.positionRates[course.position]
+        let travel = model.leastTravel(course, by: someone)
         list.append(
           Candidate(
             cover: cover, place: place, first: held.first, end: held.last + 1, preparation: weeks,
-            cost: paid * held.length + mentor * model.mentorCovering * lessons
+            cost: paid * held.length + (mentor * model.mentorCovering + travel) * lessons
               + course.uncoveredRate * lessons * (course.awayMinutes - minutes),
-            preparationCost: paid + mentor * model.mentorPreparing))
+            preparationCost: paid + mentor * model.mentorPreparing + travel))
       }
     }
     if placeOf.count > SeekerPricing.mostPlaces {

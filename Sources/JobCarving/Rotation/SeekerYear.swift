@@ -80,6 +80,8 @@ extension RotationModel {
       let course = courses[leg.cover.course]
       let lessons = start(leg.cover).lessonWeeks.count
       year.cost += positionRates[course.position] * mentorMinutes(leg)
+      let minutes = rules.cover == .workplace ? year.minutes : coveredMinutes(course, by: someone)
+      year.cost += travelCost(someone, to: course.position, minutes: minutes) * (leg.preparation.count + lessons)
       year.cost += course.uncoveredRate * lessons * (course.awayMinutes - coveredMinutes(course, by: someone))
     }
     return .success(year)

@@ -114,6 +114,11 @@ enum ImportTexts {
       nl: "'\(entry)' hoort een functie en een reistijd in minuten te zijn, zoals HLP:25.",
       en: "'\(entry)' should be a position and a way in minutes, such as HLP:25.")
   }
+  static func badDistance(_ entry: String) -> Phrase {
+    Phrase(
+      nl: "'\(entry)' hoort een functie en een afstand in hele kilometers te zijn, zoals HLP:12.",
+      en: "'\(entry)' should be a position and a distance in whole kilometres, such as HLP:12.")
+  }
   static let mentorWithoutHours = Phrase(
     nl: "Deze begeleider heeft geen uren.", en: "This mentor has no hours.")
 }

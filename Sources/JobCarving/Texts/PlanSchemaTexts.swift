@@ -47,6 +47,8 @@ enum PlanSchemaTexts {
     "Plan.weeks": Phrase(
       nl: "Een week waarin elke baan past, of null, in de volgorde van de banen.",
       en: "A week in which each job fits, or null, in the order of the jobs."),
+    "Plan.rotationChanges": Phrase(
+      nl: "Wat er anders is dan in het eerdere rooster.", en: "What differs from the earlier rotation."),
     "Plan.pinPrices": Phrase(nl: "Wat elke vaste keuze kost.", en: "What each pin costs."),
     "Plan.front": Phrase(nl: "Andere plannen om uit te kiezen.", en: "Other plans to choose from."),
     "Plan.money": Phrase(

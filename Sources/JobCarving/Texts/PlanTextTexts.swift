@@ -110,18 +110,21 @@ struct PlanTextTexts {
 
   func training(_ training: PlannedTraining, _ rotation: RotationSchedule) -> String {
     let seeker = training.seeker ?? say("niemand", "nobody")
+    let weeks = training.lessonWeeks.count
     return say(
-      "+ \(training.employee) (\(training.training)): vanaf \(training.startDay), \(training.lessonWeeks.count) lesweken, vervanging: \(seeker)",
-      "+ \(training.employee) (\(training.training)): from \(training.startDay), \(training.lessonWeeks.count) weeks of lessons, cover: \(seeker)"
+      "+ \(training.employee) (\(training.training)): vanaf \(training.startDay), \(weeks == 1 ? "1 lesweek" : "\(weeks) lesweken"), vervanging: \(seeker)",
+      "+ \(training.employee) (\(training.training)): from \(training.startDay), \(weeks == 1 ? "1 week" : "\(weeks) weeks") of lessons, cover: \(seeker)"
     )
   }
 
   func block(_ block: SeekerPlan.Block, _ rotation: RotationSchedule) -> String {
     let from = rotation.firstWeek.advanced(byDays: 7 * block.firstWeek)
     let time = JobCarving.hours(block.minutesPerWeek)
+    // Somebody who waits for the next place is in no course.
+    let place = [block.position, block.training].filter { !$0.isEmpty }.joined(separator: " ")
     return say(
-      "    vanaf \(from), \(block.weeks == 1 ? "1 week" : "\(block.weeks) weken"): \(block.activity.word.nl) \(block.position) \(block.training), \(time.nl) uur per week",
-      "    from \(from), \(block.weeks == 1 ? "1 week" : "\(block.weeks) weeks"): \(block.activity.word.en) \(block.position) \(block.training), \(time.en) hours a week"
+      "    vanaf \(from), \(block.weeks == 1 ? "1 week" : "\(block.weeks) weken"): \(block.activity.word.nl) \(place), \(time.nl) uur per week",
+      "    from \(from), \(block.weeks == 1 ? "1 week" : "\(block.weeks) weeks"): \(block.activity.word.en) \(place), \(time.en) hours a week"
     )
   }
 }

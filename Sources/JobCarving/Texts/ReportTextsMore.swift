@@ -101,6 +101,7 @@ extension ReportTexts {
     "mentor": Phrase(nl: "tijd van de begeleiders", en: "time of the mentors"),
     "team": Phrase(nl: "hoeveel er tegelijk weg mogen", en: "how many may be away at once"),
     "course": Phrase(nl: "wanneer de opleiding start", en: "when the course starts"),
+    "intake": Phrase(nl: "genoeg mensen voor de groep", en: "enough people for the group"),
     "cover": Phrase(nl: "vervanging op de werkplek", en: "cover at the workplace"),
     "displacement": Phrase(nl: "geen verdringing", en: "no displacement"),
   ]

@@ -75,6 +75,67 @@ enum RotationReportTexts {
     )
   }
 
+  static func leadRefused(_ count: Int, _ number: String) -> Phrase {
+    Phrase(
+      nl: count == 1
+        ? "1 opleiding past nu niet; hieronder staat waarom en wat kan helpen."
+        : "\(number) opleidingen passen nu niet; hieronder staat waarom en wat kan helpen.",
+      en: count == 1
+        ? "1 training does not fit now; below, why and what may help."
+        : "\(number) trainings do not fit now; below, why and what may help.")
+  }
+  static func noteRefused(_ count: Int, _ number: String) -> Phrase {
+    Phrase(
+      nl: count == 1 ? "1 opleiding die nu niet past" : "\(number) opleidingen die nu niet passen",
+      en: count == 1 ? "1 training that does not fit now" : "\(number) trainings that do not fit now")
+  }
+  static func tileTrainings(_ all: String) -> Phrase {
+    Phrase(nl: "opleidingen gaan door, van de \(all) wensen", en: "trainings take place, of \(all) wishes")
+  }
+  static func tileCovered(_ all: String) -> Phrase {
+    Phrase(nl: "vervangen, van \(all) les", en: "covered, of \(all) of lessons")
+  }
+  static func tileSeekers(_ all: String) -> Phrase {
+    Phrase(nl: "werkzoekenden met een plek, van de \(all)", en: "work-seekers with a place, of \(all)")
+  }
+  static let tileCost = Phrase(
+    nl: "kosten over het hele plan, met cursusgeld", en: "costs over the whole plan, course fees included")
+
+  static func changes(_ count: Int) -> Phrase {
+    switch count {
+    case 0: Phrase(nl: "Er verandert niets aan het vorige rooster.", en: "Nothing changes in the earlier schedule.")
+    case 1:
+      Phrase(
+        nl: "Anders dan in het vorige rooster is 1 opleiding:",
+        en: "1 training differs from the earlier schedule:")
+    default:
+      Phrase(
+        nl: "Anders dan in het vorige rooster zijn \(count) opleidingen:",
+        en: "\(count) trainings differ from the earlier schedule:")
+    }
+  }
+
+  static func change(_ change: RotationChange) -> Phrase {
+    let who = "\(change.employee) (\(change.training))"
+    let (before, after) = (change.before.map(place), change.after.map(place))
+    return switch (before, after) {
+    case (let before?, let after?):
+      Phrase(nl: "\(who): was \(before.nl), wordt \(after.nl)", en: "\(who): was \(before.en), becomes \(after.en)")
+    case (let before?, nil):
+      Phrase(nl: "\(who): was \(before.nl), gaat niet door", en: "\(who): was \(before.en), does not take place")
+    case (nil, let after?): Phrase(nl: "\(who): nieuw, \(after.nl)", en: "\(who): new, \(after.en)")
+    case (nil, nil): Phrase(verbatim: who)
+    }
+  }
+
+  private static func place(_ place: RotationChange.Place) -> Phrase {
+    guard let seeker = place.seeker else {
+      return Phrase(nl: "vanaf \(place.startDay) zonder vervanger", en: "from \(place.startDay) without cover")
+    }
+    return Phrase(
+      nl: "vanaf \(place.startDay) met \(seeker) als vervanger", en: "from \(place.startDay) covered by \(seeker)")
+  }
+
   static func intake(_ day: Day) -> Phrase {
     Phrase(nl: "De volgende instroom is op \(day).", en: "The next intake is on \(day).")
   }

@@ -78,6 +78,11 @@ enum RotationTexts {
       nl: "Er is geen startdag tussen \(earliest) en \(latest) binnen dit rooster.",
       en: "There is no start day between \(earliest) and \(latest) within this schedule.")
   }
+  static func noIntake(_ calendar: String, _ earliest: Day, _ latest: Day) -> Phrase {
+    Phrase(
+      nl: "Volgens de schoolkalender '\(calendar)' kan de cursus tussen \(earliest) en \(latest) niet beginnen.",
+      en: "By the school calendar '\(calendar)' the course cannot start between \(earliest) and \(latest).")
+  }
   static let startsBefore = Phrase(
     nl: "De cursus begint vóór de eerste week van dit rooster.",
     en: "The course starts before the first week of this schedule.")
@@ -239,6 +244,7 @@ enum RotationTexts {
   static let idleWages = Phrase(
     nl: "Loon in weken zonder les of voorbereiding", en: "Wages in weeks without lessons or preparation")
   static let mentors = Phrase(nl: "Tijd van praktijkbegeleiders", en: "Time of mentors")
+  static let travel = Phrase(nl: "Reiskosten van werkzoekenden", en: "Travel of seekers")
   static let uncovered = Phrase(nl: "Uren die niemand vervangt", en: "Hours that nobody covers")
   static let fees = Phrase(nl: "Cursusgeld", en: "Course fees")
 

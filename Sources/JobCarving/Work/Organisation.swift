@@ -7,6 +7,8 @@ public struct Organisation: Sendable {
   public var trainings: [TrainingWish]
   public var seekers: [Seeker]
   public var mentors: [Mentor]
+  /// Holidays and intake weeks of schools.
+  public var schoolPeriods: [SchoolPeriod] = []
   /// What people decided on signals of the comparison.
   public var decisions: [SignalDecision] = []
   public var scenario: Scenario

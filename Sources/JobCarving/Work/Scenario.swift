@@ -144,6 +144,10 @@ public struct Scenario: Hashable, Sendable {
     public var uncoveredHourCost: Euro?
     /// Places whose cover prepares for another place (keten, loopbaanpad).
     public var chains: [Chain] = []
+    /// Courses that only start with enough of the employees, or not with more than a number (instroomgroep).
+    public var intakeGroups: [IntakeGroup] = []
+    /// What a seeker's way costs the employer, by kilometre; each day counts there and back. Nothing unless given.
+    public var travelKilometreCost = Euro.zero
     /// How many imagined years are played on the plan; 0: none.
     public var robustRuns = 0
     /// Of a hundred seekers, how many stop within a year. Measured for people who newly started under the Dutch jobs
@@ -167,6 +171,23 @@ public struct Scenario: Hashable, Sendable {
       self.from = from
       self.to = to
       self.weeks = weeks
+      self.location = location
+    }
+  }
+
+  /// How many of the employees have to start a course in the same week, and how many can.
+  public struct IntakeGroup: Hashable, Sendable, Codable {
+    /// Name of the course, as the trainings have it.
+    public var course: String
+    public var minimum: Int
+    /// `nil`: any number.
+    public var maximum: Int?
+    public var location: SourceLocation?
+
+    public init(course: String, minimum: Int, maximum: Int? = nil, location: SourceLocation? = nil) {
+      self.course = course
+      self.minimum = minimum
+      self.maximum = maximum
       self.location = location
     }
   }

@@ -10,6 +10,11 @@ struct RobustDraws: Sendable {
   /// Weeks by which each course is late.
   private(set) var late: [Int]
 
+  /// Courses that start as one group are late together, by what its first course drew.
+  mutating func join(_ groups: [[Int]]) {
+    for group in groups { for course in group { late[course] = late[group[0]] } }
+  }
+
   init(stopsAfter: [Int?], late: [Int]) {
     self.stopsAfter = stopsAfter
     self.late = late

@@ -60,7 +60,7 @@ struct RobustRun {
 
   private func play(_ state: RotationState, standIns: [Int], _ assumptions: RobustAssumptions) -> Tally {
     let model = state.model
-    let breaks = organisation.trainings.map { Set($0.breakWeeks.map(model.calendar.week(of:))) }
+    let breaks = organisation.trainings.map(model.calendar.breaks(of:))
     let simulation = RobustSimulation(state, breaks: breaks, mostLate: assumptions.courseMovesWeeks)
     let held = model.courses.indices.filter { isCovered($0) }
     let counts = Array(repeating: 0, count: held.count + 1)
@@ -68,10 +68,12 @@ struct RobustRun {
       whollyAlone: counts, whollyTogether: counts, losses: model.courses.map { _ in 0 },
       lostMinutes: model.courses.map { _ in 0 }, saved: standIns.map { _ in 0 })
     var random = SplitMix64(seed: seed)
+    let classes = state.classes
     for _ in 0..<runs {
       // As many draws as the plan has people, so that one more stand-in changes no other fate.
-      let draws = RobustDraws(
+      var draws = RobustDraws(
         assumptions, people: self.model.people.count, courses: model.courses.count, &random)
+      draws.join(classes)
       let year = simulation.play(draws, standIns: standIns)
       tally.alone.append(year.coveredMinutesByPlan)
       tally.together.append(year.coveredMinutes)

@@ -56,11 +56,14 @@ struct RotationRepairing {
     changed.now = stop
     changed.changeCost = Self.changeCost
     changed.people[person].available = 0..<0
+    // A class that was formed stays as it is: nobody leaves it for another week, and nobody comes in.
+    let isGrouped = model.courses.map { $0.group != nil }
+    changed.dropGroups()
     var covers = Array(repeating: [Cover](), count: model.people.count)
     var open: [Cover] = []
     for course in model.courses.indices {
       guard case .held(let start, let holder) = state.choices[course] else {
-        changed.courses[course].starts.removeAll { $0.first < stop }
+        changed.courses[course].starts.removeAll { $0.first < stop || isGrouped[course] }
         continue
       }
       let weeks = model.courses[course].starts[start].lessonWeeks
@@ -92,7 +95,7 @@ struct RotationRepairing {
         changed.courses[course].mustHold = true
         changed.courses[course].pinnedSeeker = holder
       } else {
-        changed.courses[course].starts.removeAll { $0.first < stop }
+        changed.courses[course].starts.removeAll { $0.first < stop || (isGrouped[course] && $0.lessonWeeks != weeks) }
         if isLost { changed.courses[course].pinnedSeeker = nil }
         changed.courses[course].mustHold = changed.courses[course].mustHold && !isLost
         changed.kept[course] = RotationModel.Kept(lessonWeeks: weeks, person: holder)
