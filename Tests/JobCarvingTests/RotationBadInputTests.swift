@@ -35,7 +35,8 @@ import Testing
       } catch { return error.code }
     }
     #expect(code { $0.pooling = true } == .ruleSet)
-    #expect(code { ($0.pooling, $0.cover) = (true, .hourForHour) } == nil)
+    #expect(code { ($0.pooling, $0.cover, $0.preparation) = (true, .hourForHour, .none) } == nil)
+    #expect(code { $0.cover = .hourForHour } == .ruleSet)
     #expect(code { ($0.minimumMinutes, $0.maximumMinutes) = (1201, 1200) } == .ruleSet)
     #expect(code { ($0.minimumMinutes, $0.maximumMinutes) = (1200, 1200) } == nil)
     #expect(code { $0.minimumMinutes = -1 } == .ruleSet)

@@ -182,7 +182,7 @@ extension HTMLReport {
         rows: shown.map {
           [
             $0.employee, courseName($0.training), t(ReportTexts.ruleName($0.rule)), t($0.reason),
-            $0.remedy.map(t) ?? t(ReportTexts.noRemedy),
+            $0.remedy.map(t) ?? ($0.rule == "pin" ? "–" : t(ReportTexts.noRemedy)),
             $0.nextIntake.map(numbers.day) ?? t(RotationReportTexts.noIntake),
           ]
         }))

@@ -44,9 +44,9 @@ enum ReportStyle {
     a{color:var(--a)}a:focus-visible,summary:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--a);outline-offset:2px}
     nav ul{display:flex;flex-wrap:wrap;gap:.3rem 1.1rem;list-style:none;padding:0;margin:1rem 0}
     nav li{margin:0}nav a{display:inline-block;padding:.3rem 0;min-height:1.6rem}
-    .facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:1px;background:var(--line);
+    .facts{display:flex;flex-wrap:wrap;gap:1px;background:var(--line);
     border:1px solid var(--line);margin:1.4rem 0;padding:0}
-    .facts div{background:var(--paper);padding:.8rem 1rem}
+    .facts div{flex:1 1 9rem;background:var(--paper);padding:.8rem 1rem}
     .facts b{display:block;font-size:1.5rem;line-height:1.2;font-variant-numeric:tabular-nums}
     .facts b.words{font-size:1.15rem;line-height:1.3}
     .facts span{display:block;font-size:.88rem;color:var(--soft)}
@@ -92,7 +92,7 @@ enum ReportStyle {
 
   private static let narrow = """
     @media (max-width:34rem){html{font-size:16px}body{padding:1rem 1rem 3rem}h1{font-size:1.55rem}h2{font-size:1.25rem}
-    .job{padding:.2rem .7rem .8rem;margin-left:-.35rem;margin-right:-.35rem}.facts{grid-template-columns:1fr}
+    .job{padding:.2rem .7rem .8rem;margin-left:-.35rem;margin-right:-.35rem}.facts div{flex-basis:100%}
     .facts b{font-size:1.3rem}th,td{padding-right:.7rem}td.w,th.w{min-width:9rem}
     th.n{white-space:normal}td:not(.n){min-width:5rem}}
     @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
@@ -111,6 +111,6 @@ enum ReportStyle {
     svg,tr,li,.facts,.note,.tags{break-inside:avoid}.steps li{break-inside:auto}thead{display:table-header-group}
     table{font-size:8.2pt;width:auto;max-width:100%}td.w,th.w{min-width:5rem}.n,.k{white-space:normal}
     th,td{padding:.22rem .4rem .22rem 0;overflow-wrap:break-word}td.w{overflow-wrap:anywhere}.wide svg.chart{min-width:0}
-    .facts{grid-template-columns:1fr 1fr}a{color:var(--ink)}}
+    .facts div{flex-basis:40%}a{color:var(--ink)}}
     """
 }

@@ -37,7 +37,8 @@ public struct RotationProblem: Sendable {
   /// As above, under a rule set of one's own.
   ///
   /// - Throws: ``RotationError/Code/ruleSet`` as well, for contract minutes that are no range within a week, and for
-  ///   `pooling` at a workplace: covers at the same time would cost one contract, which no bound here allows for.
+  ///   `pooling` at a workplace: covers at the same time would cost one contract, which no bound here allows for; or
+  ///   preparation before cover hour for hour, which pays the hours of cover alone.
   public init(organisation: Organisation, seekerNetWagePerMinute: [Int], rules: RuleSet) throws(RotationError) {
     guard rules.minimumMinutes >= 0, rules.minimumMinutes <= rules.maximumMinutes,
       rules.maximumMinutes <= RotationModel.longestWeek
@@ -49,6 +50,10 @@ public struct RotationProblem: Sendable {
     guard !rules.pooling || rules.cover == .hourForHour else {
       throw RotationError(
         .ruleSet, message: RotationTexts.poolingAtWorkplace(rules.id), hint: RotationTexts.poolingHint)
+    }
+    guard rules.cover == .workplace || rules.preparation == .none else {
+      throw RotationError(
+        .ruleSet, message: RotationTexts.preparationHourForHour(rules.id), hint: RotationTexts.preparationHint)
     }
     guard seekerNetWagePerMinute.count == organisation.seekers.count else {
       throw RotationError(

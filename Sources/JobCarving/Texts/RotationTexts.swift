@@ -52,6 +52,14 @@ enum RotationTexts {
   static let poolingHint = Phrase(
     nl: "Misschien vervanging uur voor uur (hourForHour), of zonder samenvoegen (pooling)?",
     en: "Maybe cover hour for hour (hourForHour), or without pooling?")
+  static func preparationHourForHour(_ id: String) -> Phrase {
+    Phrase(
+      nl: "De regeling '\(id)' betaalt uur voor uur en vraagt ook voorbereiding. Wie die weken betaalt, zegt zij niet.",
+      en: "The rule set '\(id)' pays hour for hour and asks preparation too. It does not say who pays those weeks.")
+  }
+  static let preparationHint = Phrase(
+    nl: "Misschien zonder voorbereiding (none), of vervanging van een hele werkplek (workplace)?",
+    en: "Maybe without preparation (none), or cover of a whole workplace (workplace)?")
   static func wageCount(_ wages: Int, _ seekers: Int) -> Phrase {
     Phrase(
       nl: "Er zijn \(wages) lonen voor \(seekers) werkzoekenden.",
