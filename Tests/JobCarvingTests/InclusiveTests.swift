@@ -206,7 +206,7 @@ struct InclusiveTests {
     let folder = Checkout.root.appendingPathComponent("examples/town-hall")
     let organisation = ProjectFolder(folder.path).organisation
     let pipeline = try Pipeline(organisation, statutes: .embedded())
-    var search = Pipeline.Search(until: .iterations(1), seed: 7)
+    var search = Pipeline.Search(until: .iterations(2000), seed: 7)
     search.pricesPins = false
     var plan = try pipeline.plan(
       of: [.carving], search,
