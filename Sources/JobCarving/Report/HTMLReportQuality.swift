@@ -77,7 +77,7 @@ extension HTMLReport {
       numbers.list(ids.map(taskName))
     }
     guard !lines.isEmpty else { return }
-    w.details(t(QualityReportTexts.moreFigures)) { w in
+    w.details(t(QualityReportTexts.moreFigures), deep: true) { w in
       w.element("ul") { w in for line in lines { w.leaf("li", t(line)) } }
     }
   }
@@ -110,7 +110,7 @@ extension HTMLReport {
           .map { (positionName(position), $0.name, $0.colour, $1.colour, $1.text) }
       }
     guard !cells.isEmpty else { return }
-    w.details(t(QualityReportTexts.donorsTitle)) { w in
+    w.details(t(QualityReportTexts.donorsTitle), deep: true) { w in
       let table = ChartTable(
         caption: t(QualityReportTexts.donorsCaption),
         columns: [

@@ -53,7 +53,7 @@ extension HTMLReport {
           t(point.judgement.word), t(point.text),
         ]
       })
-    w.details(t(ReportTexts.donorsAll)) { w in
+    w.details(t(ReportTexts.donorsAll), deep: judged.count > 14) { w in
       w.table(table) { w, row, column in
         if column == 4 {
           w.leaf("span", ["class": judged[row].1.judgement.style + " k"], table.rows[row][column])
@@ -102,7 +102,8 @@ extension HTMLReport {
       let sorted = group.tasks.sorted { ($1.minutes, $0.task) < ($0.minutes, $1.task) }
       let shown = sorted.prefix(isShort ? 100 : 400)
       let name = t(ReportTexts.ruleName(group.rule)).capitalisedFirst
-      w.details("\(name): \(t(ReportTexts.taskCount(group.tasks.count, numbers.whole(group.tasks.count))))") { w in
+      let summary = "\(name): \(t(ReportTexts.taskCount(group.tasks.count, numbers.whole(group.tasks.count))))"
+      w.details(summary, deep: shown.count > 14) { w in
         w.table(
           ChartTable(
             caption: name,
