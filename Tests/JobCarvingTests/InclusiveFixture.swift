@@ -93,7 +93,8 @@ struct InclusiveFixture {
         if to != from {
           moves.append(
             WorkMove(
-              task: work.id, minutes: work.minutesPerWeek, from: from, to: to, effects: [], value: 0, isNeeded: false))
+              task: work.id, minutes: work.minutesPerWeek, from: from, to: to, effects: [], value: 0, isNeeded: false,
+              unknownPoints: 0))
         }
       }
       // Wrong hours are seen at once, which saves most of the work.

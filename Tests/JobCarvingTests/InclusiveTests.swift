@@ -189,7 +189,7 @@ struct InclusiveTests {
           moves.map { task, minutes, to in
             WorkMove(
               task: task, minutes: minutes, from: WorkHolder(kind: .position, id: String(task.prefix(1))),
-              to: WorkHolder(kind: .position, id: to), effects: [], value: 0, isNeeded: false)
+              to: WorkHolder(kind: .position, id: to), effects: [], value: 0, isNeeded: false, unknownPoints: 0)
           })
       ).map(\.rule)
     }
@@ -226,6 +226,11 @@ struct InclusiveTests {
       let quality = try #require(donor.quality)
       #expect(position.redsNow.count == quality.before.reds.count)
       #expect(position.redsCarving.count == quality.after.reds.count)
+    }
+    for move in inclusive.moves {
+      let open = try #require(organisation.task(move.task)).levels.count { $0 == nil }
+      #expect(move.unknownPoints == open)
+      #expect(InclusiveTexts.reason(move) { $0.id }.en.contains("not known") == (open > 0))
     }
     let lifted = inclusive.carving.reds - inclusive.inclusive.reds
     let text = InclusiveTexts.finding(inclusive).en

@@ -30,8 +30,8 @@ struct CarvingState {
   private var energies: [Int]
   /// How far a job whose hours are right is from the rules of whole jobs, in minutes.
   private var offences: [Int]
-  private let memory: SoundnessMemory
-  private let weekMemory: SoundnessMemory
+  private let memory: JudgementMemory<Int>
+  private let weekMemory: JudgementMemory<Int>
   /// What a minute too little or too much costs the energy.
   private(set) var shortage: Int
 
@@ -46,8 +46,8 @@ struct CarvingState {
     freed = minutes
     energies = minutes
     offences = minutes
-    memory = SoundnessMemory()
-    weekMemory = SoundnessMemory()
+    memory = JudgementMemory()
+    weekMemory = JudgementMemory()
     loads = Array(repeating: SIMD4(repeating: 0), count: agents)
     pool = Array(0..<items)
     place = pool

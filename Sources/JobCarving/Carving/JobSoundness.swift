@@ -69,17 +69,20 @@ struct JobSoundness: Sendable {
   }
 }
 
-/// Answers about whole jobs, by what is in them: a job that comes back is not judged again.
+/// Answers about the work of a whole job or position, by what is in it: work that comes back is not judged again.
 ///
 /// It only remembers, so that copies of a plan can share it.
-final class SoundnessMemory {
-  private var answers: [UInt64: Int] = [:]
-  private static let most = 1_000_000
+final class JudgementMemory<Answer> {
+  private var answers: [UInt64: Answer] = [:]
+  private let most: Int
 
-  func answer(_ key: UInt64, _ judge: () -> Int) -> Int {
+  /// - Parameter most: answers that are kept; then it begins anew.
+  init(most: Int = 1_000_000) { self.most = most }
+
+  func answer(_ key: UInt64, _ judge: () -> Answer) -> Answer {
     if let known = answers[key] { return known }
     let answer = judge()
-    if answers.count >= SoundnessMemory.most { answers.removeAll(keepingCapacity: true) }
+    if answers.count >= most { answers.removeAll(keepingCapacity: true) }
     answers[key] = answer
     return answer
   }

@@ -69,7 +69,8 @@ struct InclusiveMoves {
     }
     return WorkMove(
       task: model.organisation.tasks[task].id, minutes: minutes, from: holder(from), to: holder(to),
-      effects: effects, value: value, isNeeded: isNeeded)
+      effects: effects, value: value, isNeeded: isNeeded,
+      unknownPoints: model.organisation.tasks[task].levels.count { $0 == nil })
   }
 
   private func holder(_ place: Int) -> WorkHolder {

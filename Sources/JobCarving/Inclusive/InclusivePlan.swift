@@ -73,6 +73,8 @@ public struct WorkMove: Hashable, Sendable, Codable {
   public var value: Int
   /// Whether the others keep all rules without this move; if not, it makes room for them.
   public var isNeeded: Bool
+  /// On so many of the dimensions nobody said what the task asks; they are open questions for whoever takes it over.
+  public var unknownPoints: Int
 
   /// One condition of one of the two, without and with the move.
   public struct Effect: Hashable, Sendable, Codable {

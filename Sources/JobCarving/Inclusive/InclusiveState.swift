@@ -27,7 +27,7 @@ struct InclusiveScore: Hashable, Sendable, Comparable {
 struct InclusiveState {
   let model: InclusiveModel
   let judge: InclusiveJudge
-  private let memory: InclusiveMemory
+  private let memory: JudgementMemory<InclusiveVerdict>
   private(set) var placeOf: [Int]
   /// By place: the units that it has whole, from elsewhere or in a job, rising.
   private(set) var taken: [[Int]]
@@ -41,7 +41,7 @@ struct InclusiveState {
   init(_ model: InclusiveModel, judge: InclusiveJudge) {
     self.model = model
     self.judge = judge
-    memory = InclusiveMemory()
+    memory = JudgementMemory(most: 400_000)
     placeOf = Array(repeating: -1, count: model.units.count)
     taken = Array(repeating: [], count: model.places)
     marks = Array(repeating: 0, count: model.places)
@@ -155,7 +155,7 @@ struct InclusiveState {
   func kept(_ position: Int) -> [Int] { model.unitsAtHome[position].filter { placeOf[$0] < 0 } }
 
   private func judged(_ place: Int) -> InclusiveVerdict {
-    memory.verdict(marks[place] &+ SplitMix64.mixed(UInt64(place))) {
+    memory.answer(marks[place] &+ SplitMix64.mixed(UInt64(place))) {
       place < model.positions
         ? judge.verdict(position: place, kept: kept(place), taken: taken[place])
         : judge.verdict(agent: place - model.positions, taken: taken[place])
@@ -184,19 +184,4 @@ struct InclusiveUndo {
   var score: InclusiveScore
   var moves: [InclusiveMove]
   var verdicts: [(Int, InclusiveVerdict)]
-}
-
-/// Verdicts by what is in a place: work that comes back is not judged again. It only remembers, so that copies of a state
-/// can share it.
-final class InclusiveMemory {
-  private var verdicts: [UInt64: InclusiveVerdict] = [:]
-  private static let most = 400_000
-
-  func verdict(_ key: UInt64, _ judge: () -> InclusiveVerdict) -> InclusiveVerdict {
-    if let known = verdicts[key] { return known }
-    let verdict = judge()
-    if verdicts.count >= InclusiveMemory.most { verdicts.removeAll(keepingCapacity: true) }
-    verdicts[key] = verdict
-    return verdict
-  }
 }

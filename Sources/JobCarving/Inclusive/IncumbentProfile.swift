@@ -2,7 +2,7 @@
 /// (verondersteld vermogen).
 ///
 /// The inventory knows the work of the present people and not what they can do, so that this is an assumption. It refuses
-/// where nothing in their work shows that they can: an unknown level never opens a door.
+/// where nothing in their work shows that they can. What nobody said of a task itself is counted with the move.
 struct IncumbentProfile: Sendable {
   /// Highest whole levels of their tasks; −1: none of their tasks tells.
   private var levels = SIMD32<Int8>(repeating: -1)

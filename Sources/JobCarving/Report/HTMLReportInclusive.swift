@@ -12,10 +12,10 @@ extension HTMLReport {
       ChartTable(
         caption: t(texts.figuresCaption),
         columns: [
-          .init(title: t(texts.what).capitalisedFirst, isWide: true),
-          .init(title: t(texts.now).capitalisedFirst, isNumber: true),
-          .init(title: t(texts.carving).capitalisedFirst, isNumber: true),
-          .init(title: t(texts.inclusive).capitalisedFirst, isNumber: true),
+          .init(title: t(texts.what), isWide: true),
+          .init(title: t(texts.now), isNumber: true),
+          .init(title: t(texts.carving), isNumber: true),
+          .init(title: t(texts.inclusive), isNumber: true),
         ],
         rows: inclusive.rows(numbers).map { [t($0.name).capitalisedFirst] + $0.values }))
     w.leaf("p", ["class": "meta"], t(texts.redMeaning))
@@ -58,10 +58,10 @@ extension HTMLReport {
         caption: t(texts.movesCaption),
         columns: [
           .init(title: t(ReportTexts.task), isWide: true), .init(title: t(ReportTexts.hoursAWeek), isNumber: true),
-          .init(title: t(texts.from).capitalisedFirst), .init(title: t(texts.to).capitalisedFirst),
-          .init(title: t(texts.reason).capitalisedFirst, isWide: true),
-          .init(title: t(texts.better).capitalisedFirst, isWide: true),
-          .init(title: t(texts.worse).capitalisedFirst, isWide: true),
+          .init(title: t(texts.from)), .init(title: t(texts.to)),
+          .init(title: t(texts.reason), isWide: true),
+          .init(title: t(texts.better), isWide: true),
+          .init(title: t(texts.worse), isWide: true),
         ],
         rows: shown.map { move in
           [
@@ -93,13 +93,13 @@ extension HTMLReport {
       ChartTable(
         caption: t(texts.positionsCaption),
         columns: [
-          .init(title: t(ReportTexts.position)), .init(title: t(texts.hoursNow).capitalisedFirst, isNumber: true),
-          .init(title: t(texts.hoursCarving).capitalisedFirst, isNumber: true),
-          .init(title: t(texts.hoursInclusive).capitalisedFirst, isNumber: true),
-          .init(title: t(texts.hoursTaken).capitalisedFirst, isNumber: true),
-          .init(title: "\(t(texts.redPoints)) \(t(texts.now))".capitalisedFirst),
-          .init(title: "\(t(texts.redPoints)) \(t(texts.inclusive))".capitalisedFirst),
-          .init(title: t(texts.effect).capitalisedFirst, isWide: true),
+          .init(title: t(ReportTexts.position)), .init(title: t(texts.hoursNow), isNumber: true),
+          .init(title: t(texts.hoursCarving), isNumber: true),
+          .init(title: t(texts.hoursInclusive), isNumber: true),
+          .init(title: t(texts.hoursTaken), isNumber: true),
+          .init(title: "\(t(texts.redPoints)) \(t(texts.now))"),
+          .init(title: "\(t(texts.redPoints)) \(t(texts.inclusive))"),
+          .init(title: t(texts.effect), isWide: true),
         ],
         rows: shown.map { position in
           [

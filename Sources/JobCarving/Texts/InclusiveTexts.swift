@@ -87,12 +87,29 @@ enum InclusiveTexts {
         en: "All ways were looked at: this is proven the best division.")
     }
     let stopped = plan.status == .interrupted
-    let (most, least) = (plan.bound.placed, plan.bound.reds)
+    let least = plan.bound.reds
+    let most = mostPlaced(plan)
     return Phrase(
       nl:
-        "\(stopped ? "De zoektocht is afgebroken. " : "")Of het de beste verdeling is, is niet bewezen. Wel bewezen: de mensen met een baan wegen samen hooguit \(most) (nu \(plan.inclusive.placed)), en met zo veel mensen blijven er minstens \(least) rode punten over (nu \(plan.inclusive.reds)).",
+        "\(stopped ? "De zoektocht is afgebroken. " : "")Of het de beste verdeling is, is niet bewezen. Wel bewezen: \(most.nl), en met evenveel mensen als nu in dit plan blijven er minstens \(least) rode punten over (dit plan heeft er \(plan.inclusive.reds)).",
       en:
-        "\(stopped ? "The search was interrupted. " : "")It is not proven to be the best division. What is proven: the people with a job weigh at most \(most) together (now \(plan.inclusive.placed)), and with so many people at least \(least) red points stay (now \(plan.inclusive.reds))."
+        "\(stopped ? "The search was interrupted. " : "")It is not proven to be the best division. What is proven: \(most.en), and with as many people as in this plan at least \(least) red points stay (this plan has \(plan.inclusive.reds))."
+    )
+  }
+
+  /// The most people, or where the scenario weighs them, the most weight.
+  private static func mostPlaced(_ plan: InclusivePlan) -> Phrase {
+    let most = plan.bound.placed
+    if plan.inclusive.placed == plan.inclusive.people {
+      return Phrase(
+        nl: "er \(most == 1 ? "kan hooguit 1 mens" : "kunnen hooguit \(most) mensen") een baan krijgen",
+        en: "at most \(most) \(most == 1 ? "person" : "people") can get a job")
+    }
+    return Phrase(
+      nl:
+        "met het gewicht dat het scenario aan mensen geeft, kan dit hooguit op \(most) komen (dit plan op \(plan.inclusive.placed))",
+      en:
+        "with the weight that the scenario gives to people, this can come to \(most) at most (this plan to \(plan.inclusive.placed))"
     )
   }
 
@@ -102,9 +119,9 @@ enum InclusiveTexts {
   static let assumptions: [Phrase] = [
     Phrase(
       nl:
-        "Aanname: van de mensen die er nu werken is niet bekend wat zij kunnen. Een functie neemt alleen werk over dat op geen enkel punt meer vraagt dan het werk dat zij nu doet: niveau, bevoegdheid, elke mogelijkheid, gewicht en omstandigheden. Wat niet bekend is, opent geen deur. Bespreek elke verplaatsing met de mensen zelf.",
+        "Aanname: van de mensen die er nu werken is niet bekend wat zij kunnen. Een functie neemt alleen werk over dat op geen enkel punt meer vraagt dan het werk dat zij nu doet: niveau, bevoegdheid, elke mogelijkheid, gewicht en omstandigheden. Is van een taak iets niet bekend, dan staat dat bij de stap. Bespreek elke stap met de mensen zelf.",
       en:
-        "Assumption: what the people who work there now can do is not known. A position only takes over work that asks on no point more than the work that it does now: level, licence, each capability, weight and conditions. What is not known opens no door. Discuss every move with the people themselves."
+        "Assumption: what the people who work there now can do is not known. A position only takes over work that asks on no point more than the work that it does now: level, licence, each capability, weight and conditions. Where something of a task is not known, the step says so. Discuss every step with the people themselves."
     ),
     Phrase(
       nl:
@@ -153,6 +170,19 @@ enum InclusiveTexts {
 
   /// The reason in a sentence: the red point that it lifts goes first, then room, attention and money.
   static func reason(_ move: WorkMove, _ name: (WorkHolder) -> String) -> Phrase {
+    let why = purpose(move, name)
+    guard move.unknownPoints > 0 else { return why }
+    return why
+      + (move.unknownPoints == 1
+        ? Phrase(
+          nl: " Van één punt is niet bekend wat deze taak vraagt: vraag dat eerst na.",
+          en: " On one point it is not known what this task asks: find that out first.")
+        : Phrase(
+          nl: " Van \(move.unknownPoints) punten is niet bekend wat deze taak vraagt: vraag dat eerst na.",
+          en: " On \(move.unknownPoints) points it is not known what this task asks: find that out first."))
+  }
+
+  private static func purpose(_ move: WorkMove, _ name: (WorkHolder) -> String) -> Phrase {
     let lifted = move.effects.filter { $0.without == .red && $0.isBetter }
     let eased = move.effects.filter { $0.isBetter && $0.without != .red }
     func list(_ effects: [WorkMove.Effect]) -> Phrase {
@@ -177,7 +207,7 @@ enum InclusiveTexts {
       return Phrase(
         nl: "Zonder deze stap vraagt aandacht: \(points.nl).", en: "Without this step asks attention: \(points.en).")
     }
-    if move.value > 0 {
+    if move.value > 0, move.effects.isEmpty {
       let gain = ChangeTexts.week(move.value)
       return Phrase(
         nl: "Levert \(gain.nl) per week op, zonder dat het werk slechter wordt.",
