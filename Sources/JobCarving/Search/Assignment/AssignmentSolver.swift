@@ -14,21 +14,23 @@ package struct AssignmentSolution: Hashable, Sendable {
   package var statistics: [SolveRecord.Statistic]
 }
 
-/// Solves the generalised assignment problem: a bound by Lagrangian relaxation, a search that divides the tasks of a few
-/// agents anew over and over, and a branch and bound where the two lie close.
+/// Solves the generalised assignment problem: a bound by Lagrangian relaxation, whole plans built anew over and over, a
+/// search that improves them by dividing the tasks of a few agents anew, and a branch and bound where bound and plan lie
+/// close.
 ///
-/// One iteration is one group of agents divided anew, or one node of the branch and bound. The same problem, seed and
+/// One iteration is one plan built, one group of agents divided anew, or one node of the branch and bound. The same problem, seed and
 /// number of iterations give the same plan; time only ends the work.
 package struct AssignmentSolver {
   let problem: AssignmentProblem
-  private var budget: SearchBudget
+  var budget: SearchBudget
   private let seed: UInt64
   private let bound: AssignmentBound
   private var proof: AssignmentProof?
-  private var best: [Int]?
-  private var ceiling: Int?
-  private var lower = 0
+  private(set) var best: [Int]?
+  private(set) var ceiling: Int?
+  private(set) var lower = 0
   private var groups = 0
+  var building: PlanBuilding?
 
   init(_ problem: AssignmentProblem, budget: SearchBudget, seed: UInt64) {
     self.problem = problem
@@ -66,6 +68,7 @@ package struct AssignmentSolver {
     guard !isDone else { return answer(isInfeasible: false) }
     state.takePrices()
     var search = isStarted ? AssignmentSearch(state, isAllowed: isPossible, random: random) : nil
+    building = PlanBuilding(state, problem, isAllowed: isPossible, seed: random.next())
     var fixedBelow = Int.max
     var (isFinished, slices) = (false, 0)
     while !isDone && !isFinished {
@@ -77,10 +80,22 @@ package struct AssignmentSolver {
           search = AssignmentSearch(state, isAllowed: isPossible, random: random)
         }
       }
+      let isBuilt = buildPlan { plan in
+        if search == nil {
+          state.load(plan)
+          search = AssignmentSearch(state, isAllowed: isPossible, random: random)
+        } else {
+          search?.continueFrom(plan)
+        }
+      }
       for _ in 0..<Self.groupsPerSlice where !isDone {
         guard search != nil, !budget.checkClock(), budget.next() else { break }
         groups += 1
         if search?.step() == true, let plan = search?.best { take(plan) }
+      }
+      building?.allow(groups: Self.groupsPerSlice)
+      if isBuilt, let best, let ceiling, let found = search?.bestCost, found > ceiling * bound.scale {
+        search?.continueFrom(best)
       }
       if isDone { break }
       let limit = ceiling ?? dearest + 1
@@ -121,7 +136,7 @@ package struct AssignmentSolver {
   private static let provable = 800
 
   /// The budget is spent, or the plan costs no more than the bound.
-  private var isDone: Bool { budget.stopReason != nil || (ceiling.map { $0 <= lower } ?? false) }
+  var isDone: Bool { budget.stopReason != nil || (ceiling.map { $0 <= lower } ?? false) }
 
   private mutating func raiseBound(rounds: Int, patience: Int) {
     let bound = bound
@@ -137,7 +152,7 @@ package struct AssignmentSolver {
     lower = max(lower, bound.cost)
   }
 
-  private mutating func take(_ plan: [Int]) {
+  mutating func take(_ plan: [Int]) {
     guard let cost = problem.cost(of: plan), cost < ceiling ?? Int.max else { return }
     (best, ceiling) = (plan, cost)
     budget.improved()
@@ -156,6 +171,7 @@ package struct AssignmentSolver {
       isReproducible: isProven || budget.isReproducible,
       statistics: [
         SolveRecord.Statistic("knapsackRounds", bound.evaluations),
+        SolveRecord.Statistic("plansBuilt", building?.count ?? 0),
         SolveRecord.Statistic("groups", groups),
         SolveRecord.Statistic("proofNodes", proof?.nodes ?? 0),
       ])
