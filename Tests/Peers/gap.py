@@ -1,12 +1,15 @@
 """Solves the same generalised assignment problems with CP-SAT, HiGHS and our search: one core each, the same time.
 
-    python3 gap.py path/to/Benchmarks FILE... --seconds 30 [--seeds 3] [--best best-known.csv] [--only jobcarve,highs]
+    python3 gap.py path/to/Benchmarks FILE... [--seconds 60] [--seeds 10] [--peer-seeds 3] [--best best-known.csv]
+        [--only jobcarve,highs]
 
 A file has agents m, tasks n, m rows of n costs, m rows of n uses, m capacities; every task once, least cost. The peers
 get the textbook model, one worker and no hint. Each solver runs in a process of its own that is ended from outside
 20 seconds after its time, because some overrun their own limit; what it had said by then is gone and shown as "-".
 Gap is how far the value lies above the best known value of the table given, and above the solver's own bound. Means
-are over the runs with a plan, which are counted; with a run that has none there is no worst.
+are over the runs with a plan, which are counted; with a run that has none there is no worst. Ten seeds each unless told
+otherwise. The load of the machine before and after is printed below the table: with a load above the number of cores,
+nobody had a core of its own.
 best-known.csv: a column `file`, whose last part is the file's name, and a column `best_known_value`.
 """
 
@@ -144,8 +147,9 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("program")
     parser.add_argument("files", nargs="+")
-    parser.add_argument("--seconds", type=int, default=30)
-    parser.add_argument("--seeds", type=int, default=1)
+    parser.add_argument("--seconds", type=int, default=60)
+    parser.add_argument("--seeds", type=int, default=10, help="runs of our search on each file")
+    parser.add_argument("--peer-seeds", type=int, help="runs of each peer on each file; as --seeds unless given")
     parser.add_argument("--best")
     parser.add_argument("--only", default="jobcarve,cpsat,highs")
     options = parser.parse_args()
@@ -161,11 +165,13 @@ def main():
     print("| problem | best known | solver | runs with a plan | mean value | worst | bound | % above best known, mean | worst "
           "| % above own bound | seconds |")
     print("|---|--:|---|--:|--:|--:|--:|--:|--:|--:|--:|")
+    before = os.getloadavg()
     for path in options.files:
         name = os.path.splitext(os.path.basename(path))[0]
         known = best.get(os.path.basename(path))
         for solver in options.only.split(","):
-            runs = [solvers[solver](path, seed) for seed in range(1, options.seeds + 1)]
+            count = options.seeds if solver == "jobcarve" else options.peer_seeds or options.seeds
+            runs = [solvers[solver](path, seed) for seed in range(1, count + 1)]
             values = [r[0] for r in runs]
             worst = None if None in values else max(values)
             counted = f"{len(values) - values.count(None)} of {len(values)}"
@@ -174,6 +180,8 @@ def main():
                   f"| {shown(above(worst, known), 3)} "
                   f"| {shown(mean([above(r[0], r[1]) for r in runs if r[1] is not None]), 3)} "
                   f"| {shown(mean([r[2] for r in runs]), 1)} |", flush=True)
+    loads = " to ".join("/".join(f"{load:.1f}" for load in loads) for loads in (before, os.getloadavg()))
+    print(f"\nLoad (1/5/15 minutes) {loads} on {os.cpu_count()} cores.")
 
 
 if __name__ == "__main__":

@@ -35,6 +35,9 @@ final class AssignmentBeam {
   private var placed = 0
   /// A partial plan was left out because it is above the limit.
   private var isLimited = false
+  /// The last beam ended where a task fitted nowhere, whatever the limit; the next one has more options.
+  private(set) var isDeadEnd = false
+  private var hasPlan = false
 
   /// The work done, in numbers of a table.
   var work: Int { list.work + 25 * placed }
@@ -92,7 +95,7 @@ final class AssignmentBeam {
     reserve(width: effort.width)
     prices.begin(level: max(state.scale / 4, effort.level * meanUnitPrice) / list.coarseness)
     let limit = limit.map { $0 / list.coarseness } ?? Int.max
-    isLimited = false
+    (isLimited, isDeadEnd) = (false, false)
     layer.count = 1
     layer.keys.base[0] = 0
     layer.bounds.base[0] = list.totalPrice
@@ -109,11 +112,14 @@ final class AssignmentBeam {
       }
       let found = extend(step, limit: limit)
       if found == 0 {
-        if !isLimited { options = min(list.agents, options + (options + 3) / 4) }
+        // Before the first plan a bound above the limit is as a rule a dead end that the prices have seen.
+        isDeadEnd = (!isLimited || !hasPlan) && options < list.agents
+        if isDeadEnd { options = min(list.agents, options + (options + 1) / 2) }
         return nil
       }
       keep(found, of: effort.width, step: step)
     }
+    hasPlan = true
     return bestPlan(width: effort.width)
   }
 

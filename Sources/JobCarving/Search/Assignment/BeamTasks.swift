@@ -6,6 +6,8 @@
 final class BeamTasks {
   /// The most numbers in all tables together; capacities are counted in larger units above it.
   private static let largestTable = 40_000_000
+  /// The most numbers in one agent's table at one step.
+  private static let widest = 4096
   private static let largestValue = 1 << 30
   /// Tasks looked at to see how far the nearest agents lie.
   private static let sample = 2000
@@ -139,7 +141,7 @@ final class BeamTasks {
     for o in 0..<firstOption.base[depth] { widths.base[optionAgent.base[o]] += 1 }
     var size = 0
     for a in 0..<agents { size += (capacities[a] + 1) * widths.base[a] }
-    unit = size / Self.largestTable + 1
+    unit = max(size / Self.largestTable, (capacities.max() ?? 0) / Self.widest) + 1
     var place = 0
     for a in 0..<agents {
       let count = widths.base[a]

@@ -1,4 +1,5 @@
-/// When to build a whole plan anew, and with how much effort: about as much work goes into building as into improving.
+/// When to build a whole plan anew, and with how much effort: about as much work goes into building as into improving,
+/// and the effort that gave most plans near the best for its work comes first.
 struct PlanBuilding {
   /// Pairs of an agent and a task above which plans are only improved: building one would take too long.
   private static let largest = 1_000_000
@@ -8,6 +9,7 @@ struct PlanBuilding {
     AssignmentBeam.Effort(width: 100, part: 20, rounds: 6, level: 4),
     AssignmentBeam.Effort(width: 300, part: 40, rounds: 20, level: 64),
     AssignmentBeam.Effort(width: 1000, part: 20, rounds: 6, level: 4),
+    AssignmentBeam.Effort(width: 1000, part: 40, rounds: 20, level: 64),
   ]
 
   let beam: AssignmentBeam
@@ -15,6 +17,9 @@ struct PlanBuilding {
   private(set) var count = 0
   var random: SplitMix64
   private var allowance = 0
+  /// Plans found with each effort, and the work that went into it.
+  private var found = [Int](repeating: 0, count: efforts.count)
+  private var spent = [Int](repeating: 0, count: efforts.count)
 
   /// `nil` when the problem is too large.
   init?(
@@ -32,9 +37,24 @@ struct PlanBuilding {
 
   /// A new plan that costs at most `limit`.
   mutating func build(limit: Int?, isStopped: () -> Bool) -> [Int]? {
-    let effort = Self.efforts[count % Self.efforts.count]
+    let way = nextEffort
     count += 1
-    return beam.run(effort, limit: limit.map { $0 * scale }, random: &random, isStopped: isStopped)
+    let before = beam.work
+    let plan = beam.run(
+      Self.efforts[way], limit: limit.map { $0 * scale }, random: &random, isStopped: isStopped)
+    // A dead end says that the beam had too few options, and nothing about the effort.
+    if beam.isDeadEnd { return nil }
+    spent[way] += beam.work - before
+    if plan != nil { found[way] += 1 }
+    return plan
+  }
+
+  /// Each once, then the one with most plans for its work.
+  private var nextEffort: Int {
+    if let new = spent.firstIndex(of: 0) { return new }
+    var best = 0
+    for way in 1..<spent.count where (1 + found[way]) * spent[best] > (1 + found[best]) * spent[way] { best = way }
+    return best
   }
 }
 
