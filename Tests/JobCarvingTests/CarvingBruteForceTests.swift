@@ -76,9 +76,12 @@ struct CarvingBruteForceTests {
       var bound = CarvingBound(problem.model)
       guard bound.canFillExactly else { continue }
       for _ in 0..<4 {
-        bound.setPrices(
-          items: problem.model.items.map { abs($0.freed) / 4 * random.below(6) },
-          donors: problem.model.donors.map { _ in random.below(3) * 20_000 })
+        var prices = CarvingPrices(problem.model)
+        prices.items = problem.model.items.map { abs($0.freed) / 4 * random.below(6) }
+        prices.minutes = problem.model.donors.map { _ in random.below(3) * 20_000 }
+        prices.lightMinutes = problem.model.donors.map { _ in random.below(3) * 15_000 }
+        prices.ceilingShares = problem.model.profiles.map { _ in random.below(1001) }
+        bound.setPrices(prices)
         guard let exact = bound.evaluate(.value(served: optimum.served), isExact: true).bound,
           let loose = bound.evaluate(.value(served: optimum.served)).bound
         else { continue }

@@ -1,17 +1,18 @@
 /// The Lagrangian bound: each task may be given away at a price, and each position may lose minutes at a price, so
 /// that what is left falls apart by person.
 ///
-/// Rows that it prices: `once` (by item) and the minutes of `donor` (by position). Rows that it leaves out, which
-/// makes the bound higher and never wrong: conflicts, loads of a whole job, variety and light work of donors. Per
-/// person the knapsack over the hours is bounded by its linear form. All numbers that make up the bound are integers.
+/// Rows that it prices: `once` (by item), the minutes and the light work of `donor` (by position), and which of the two
+/// limits on the subsidy counts (by profile). Rows that it leaves out, which makes the bound higher and never wrong:
+/// conflicts, loads of a whole job, variety of donors. Per person the knapsack over the hours is bounded by its linear
+/// form. All numbers that make up the bound are integers.
 struct CarvingBound {
-  let model: CarvingModel
+  private(set) var model: CarvingModel
   /// Nobody, seen alone, can do without these.
   private var canReach: [Bool]
-  private(set) var itemPrices: [Int]
-  private(set) var donorPrices: [Int]
+  private(set) var prices: CarvingPrices
   private var itemDirection: [Double]
   private var donorDirection: [Double]
+  private var hasDirection = false
   private var knapsack = FractionalKnapsack()
   private var whole = HoursKnapsack()
   private let meanMinutes: Double
@@ -33,7 +34,7 @@ struct CarvingBound {
 
   /// A millionth of a person placed is the unit while people are counted.
   /// Above what any task can be worth, and so low that all prices together fit an integer.
-  private static let mostPrice = 1_000_000_000_000
+  static let mostPrice = 1_000_000_000_000
   static let servedScale = 1_000_000
 
   struct Evaluation {
@@ -46,8 +47,7 @@ struct CarvingBound {
 
   init(_ model: CarvingModel) {
     self.model = model
-    itemPrices = Array(repeating: 0, count: model.items.count)
-    donorPrices = Array(repeating: 0, count: model.donors.count)
+    prices = CarvingPrices(model)
     itemDirection = Array(repeating: 0, count: model.items.count)
     donorDirection = Array(repeating: 0, count: model.donors.count)
     let total = model.items.reduce(0) { $0 + $1.minutes }
@@ -117,13 +117,7 @@ struct CarvingBound {
     return pinned < 0 || model.agents[pinned].profile == profile
   }
 
-  private func price(_ item: Int) -> Int {
-    var price = itemPrices[item]
-    for index in model.items[item].pieces {
-      price += donorPrices[model.pieces[index].position] * model.pieces[index].minutes
-    }
-    return price
-  }
+  private func price(_ item: Int) -> Int { prices.items[item] + prices.positionCost(item, model) }
 
   var fullPrices: [Int] { model.items.indices.map(price) }
 
@@ -141,15 +135,15 @@ struct CarvingBound {
   /// - Parameter isExact: whether the hours of a person are filled to the minute, which takes much longer and gives a
   ///   lower bound, or by the linear form.
   mutating func evaluate(_ goal: Goal, isExact: Bool = false) -> Evaluation {
-    let prices = model.items.indices.map(price)
-    var fixed = itemPrices.reduce(0, +)
-    for (position, price) in donorPrices.enumerated() { fixed += price * model.donors[position].movable }
+    let itemCosts = fullPrices
+    var fixed = prices.items.reduce(0, +) + prices.lightAllowance(model)
+    for (position, price) in prices.minutes.enumerated() { fixed += price * model.donors[position].movable }
     var values = Array(repeating: Int?.none, count: classes.count)
     var taken: [[(item: Int, permille: Int)]] = Array(repeating: [], count: classes.count)
     for (index, group) in classes.enumerated() where canReach[index] {
       let agent = group.agents[0]
       let profile = model.profiles[model.agents[agent].profile]
-      fill(agent, prices: prices, goal: goal)
+      fill(agent, prices: itemCosts, goal: goal)
       if isExact {
         (values[index], taken[index]) = exact(profile, goal)
         continue
@@ -298,79 +292,71 @@ struct CarvingBound {
         }
         return choose(goal, all).map { choice in (choice.sum, reachable.map { choice.open[$0] }) }
       }, stop: stop)
-    let (items, donors) = hours.itemPrices()
-    setPrices(items: items, donors: donors)
+    setPrices(hours.bestPrices(beside: prices))
   }
 
-  /// One step of the subgradient method towards a goal value below the bound.
+  /// One step of the volume algorithm (Barahona and Anbil 2000) towards a goal value below the bound: from the best prices
+  /// so far, against a mean of the slopes seen of late, in which what swings to and fro cancels out.
   ///
-  /// The direction keeps as much of the one before as the new one turns against it (Camerini, Fratta and Maffioli
-  /// 1975), so that prices do not swing between two sides of a valley.
-  mutating func step(from evaluation: Evaluation, goal: Goal, aim: Int, factor: Double) {
-    guard let bound = evaluation.bound else { return }
-    let distance = Double(bound - aim) * (goal == .served ? Double(CarvingBound.servedScale) : 1)
-    guard distance > 0 else { return }
-    var lost = Array(repeating: 0.0, count: donorPrices.count)
+  /// - Parameters:
+  ///   - best: The prices and the bound from which the step is made.
+  ///   - share: How much the newest slope counts at most.
+  mutating func step(
+    from evaluation: Evaluation, best: (prices: CarvingPrices, bound: Int), goal: Goal, aim: Int, factor: Double,
+    share: Double
+  ) {
+    let distance = Double(best.bound - aim) * (goal == .served ? Double(CarvingBound.servedScale) : 1)
+    guard evaluation.bound != nil, distance > 0 else { return }
+    var lost = Array(repeating: 0.0, count: model.donors.count)
     for (position, donor) in model.donors.enumerated() { lost[position] = Double(donor.movable) / meanMinutes }
-    var slack = Array(repeating: 0.0, count: itemPrices.count)
+    var slack = Array(repeating: 0.0, count: model.items.count)
     for item in model.items.indices {
       slack[item] = Double(1000 - evaluation.used[item]) / 1000
       for index in model.items[item].pieces where evaluation.used[item] > 0 {
         lost[model.pieces[index].position] -=
           Double(model.pieces[index].minutes) * Double(evaluation.used[item]) / 1000 / meanMinutes
       }
-      // A price of nothing that wants to fall further stays.
-      if itemPrices[item] == 0, slack[item] > 0 { slack[item] = 0 }
     }
-    for position in donorPrices.indices where donorPrices[position] == 0 && lost[position] > 0 { lost[position] = 0 }
-    var (turn, size) = (0.0, 0.0)
-    for item in slack.indices {
-      turn += slack[item] * itemDirection[item]
-      size += itemDirection[item] * itemDirection[item]
-    }
-    for position in lost.indices {
-      turn += lost[position] * donorDirection[position]
-      size += donorDirection[position] * donorDirection[position]
-    }
-    let keep = turn < 0 && size > 0 ? -1.5 * turn / size : 0
+    let newest = hasDirection ? share : 1
+    hasDirection = true
     var norm = 0.0
     for item in slack.indices {
-      itemDirection[item] = slack[item] + keep * itemDirection[item]
-      norm += itemDirection[item] * itemDirection[item]
+      itemDirection[item] += newest * (slack[item] - itemDirection[item])
+      // A price of nothing that wants to fall further stays.
+      if best.prices.items[item] > 0 || itemDirection[item] < 0 { norm += itemDirection[item] * itemDirection[item] }
     }
     for position in lost.indices {
-      donorDirection[position] = lost[position] + keep * donorDirection[position]
-      norm += donorDirection[position] * donorDirection[position]
+      donorDirection[position] += newest * (lost[position] - donorDirection[position])
+      if best.prices.minutes[position] > 0 || donorDirection[position] < 0 {
+        norm += donorDirection[position] * donorDirection[position]
+      }
     }
     guard norm > 0 else { return }
     let length = factor * distance / norm
-    for item in itemPrices.indices {
+    for item in slack.indices {
       let change = Int(clampedStep: length * itemDirection[item])
-      itemPrices[item] = min(CarvingBound.mostPrice, max(0, itemPrices[item] - change))
+      prices.items[item] = min(CarvingBound.mostPrice, max(0, best.prices.items[item] - change))
     }
-    for position in donorPrices.indices {
+    for position in lost.indices {
       let change = Int(clampedStep: length * donorDirection[position] / meanMinutes)
-      donorPrices[position] = min(
+      prices.minutes[position] = min(
         CarvingBound.mostPrice / max(1, model.donors[position].movable, model.donors[position].listed),
-        max(0, donorPrices[position] - change))
+        max(0, best.prices.minutes[position] - change))
     }
   }
 
-  mutating func setPrices(items: [Int], donors: [Int]) {
-    itemPrices = items
-    donorPrices = donors
+  mutating func setPrices(_ new: CarvingPrices) {
+    prices = new
+    for (profile, share) in new.ceilingShares.enumerated() { model.profiles[profile].ceilingShare = share }
     forgetDirection()
   }
 
-  private mutating func forgetDirection() {
-    for item in itemDirection.indices { itemDirection[item] = 0 }
-    for position in donorDirection.indices { donorDirection[position] = 0 }
-  }
+  private mutating func forgetDirection() { hasDirection = false }
 
   /// The items worth most to each profile at these prices, best first.
   mutating func candidates(profile: Int, count: Int) -> [Int] {
     guard let agent = model.agents.firstIndex(where: { $0.profile == profile && !$0.isBarred }) else { return [] }
-    fill(agent, prices: model.items.indices.map(price), goal: .value(served: 0))
+    fill(agent, prices: fullPrices, goal: .value(served: 0))
     return knapsack.best(count)
   }
 }

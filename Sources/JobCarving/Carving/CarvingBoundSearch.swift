@@ -6,10 +6,12 @@ struct CarvingBoundSearch {
   private let model: CarvingModel
   private(set) var served: Int
   private var value: Int?
-  private var bestPrices: (items: [Int], donors: [Int])
+  private var bestPrices: CarvingPrices
   private var servedSteps = 0
   private var hours: (prices: CarvingHourPrices, served: Int)?
   private var countingHours: CarvingHourPrices?
+  /// What the hour prices promised when the bound was last made from them.
+  private var told = Double.infinity
   private var factor = 1.0
   private var stale = 0
   private var wasExact = false
@@ -21,7 +23,7 @@ struct CarvingBoundSearch {
     relaxation = CarvingBound(model)
     counting = relaxation
     served = relaxation.reachableWeight
-    bestPrices = (relaxation.itemPrices, relaxation.donorPrices)
+    bestPrices = relaxation.prices
     var pairs = 0
     for word in model.able { pairs += word.nonzeroBitCount }
     self.pairs = pairs
@@ -64,7 +66,7 @@ struct CarvingBoundSearch {
       if self.mark == nil { self.mark = (steps, value) }
       return
     }
-    isSettled = mark.value - value <= max(1, abs(value) / 20_000)
+    isSettled = steps > 1600 && mark.value - value <= max(1, abs(value) / 20_000)
     self.mark = (steps, value)
   }
 
@@ -93,7 +95,7 @@ struct CarvingBoundSearch {
       // The steps begin anew where the values change their meaning.
       wasExact = isExact
       (factor, stale) = (1, 0)
-      relaxation.setPrices(items: bestPrices.items, donors: bestPrices.donors)
+      relaxation.setPrices(bestPrices)
     }
     for _ in 0..<steps {
       if value != nil, budget.isOutOfTime() { break }
@@ -104,19 +106,19 @@ struct CarvingBoundSearch {
         // A step that gains next to nothing does not show that the steps have the right length.
         if value.map({ $0 - bound > max(1, abs($0) / 100_000) }) ?? true { stale = 0 }
         value = bound
-        bestPrices = (relaxation.itemPrices, relaxation.donorPrices)
+        bestPrices = relaxation.prices
+        factor = min(2, factor * 1.1)
       }
       if stale >= 12 {
         factor *= 0.7
         stale = 0
         if factor < 0.005 { factor = 0.5 }
-        relaxation.setPrices(items: bestPrices.items, donors: bestPrices.donors)
-        continue
       }
       let best = value ?? bound
       let goal = aim ?? best - abs(best) / 20
       if best <= goal { break }
-      relaxation.step(from: evaluation, goal: .value(served: served), aim: min(goal, bound - 1), factor: factor)
+      relaxation.step(
+        from: evaluation, best: (bestPrices, best), goal: .value(served: served), aim: goal, factor: factor, share: 0.1)
     }
   }
 
@@ -125,17 +127,19 @@ struct CarvingBoundSearch {
     if hours?.served != served {
       guard let new = relaxation.hourPrices(.value(served: served)) else { return false }
       hours = (new, served)
+      told = .infinity
     }
     guard var prices = hours?.prices else { return false }
     hours = nil
     relaxation.improve(&prices, goal: .value(served: served), steps: steps, aim: aim) { budget.isOutOfTime() }
     // Only prices that promise something are worth the look at every person that makes them a bound.
-    if value.map({ prices.best < Double($0) - Double(abs($0)) / 10_000 }) ?? true,
+    if value == nil || prices.best < told - abs(told) / 20_000,
       let bound = relaxation.evaluate(.value(served: served)).bound, value.map({ bound < $0 }) ?? true
     {
       value = bound
-      bestPrices = (relaxation.itemPrices, relaxation.donorPrices)
+      bestPrices = relaxation.prices
     }
+    told = min(told, prices.best)
     hours = (prices, served)
     return true
   }
@@ -167,8 +171,9 @@ struct CarvingBoundSearch {
       // A minute is scarce everywhere: a price by the minute is the natural first guess.
       let total = max(1, model.items.reduce(0) { $0 + $1.minutes })
       let share = Double(served) * 1_000_000 / Double(total)
-      counting.setPrices(
-        items: model.items.map { Int(share * Double($0.minutes)) }, donors: counting.donorPrices)
+      var prices = counting.prices
+      prices.items = model.items.map { Int(share * Double($0.minutes)) }
+      counting.setPrices(prices)
     }
     var step = 1.0
     for _ in 0..<steps {
@@ -177,7 +182,9 @@ struct CarvingBoundSearch {
       let evaluation = counting.evaluate(.served)
       lower(to: evaluation.bound)
       if served <= known.served { break }
-      counting.step(from: evaluation, goal: .served, aim: known.served, factor: step)
+      guard let bound = evaluation.bound else { break }
+      counting.step(
+        from: evaluation, best: (counting.prices, bound), goal: .served, aim: known.served, factor: step, share: 0.3)
       step *= 0.97
     }
   }
@@ -185,17 +192,23 @@ struct CarvingBoundSearch {
   /// How scarce each item is where people are counted; `nil` while nobody had to count.
   var countPrices: [Int]? { countingHours == nil ? nil : counting.fullPrices.map { $0 + 1 } }
 
+  /// Of each profile's subsidy, how much the best bound so far counts by the ceiling.
+  var ceilingShares: [Int] { bestPrices.ceilingShares }
+
+  /// What it asks for a minute of each profile; empty where only items were priced.
+  var hourPrices: [Int] { bestPrices.hours }
+
   /// What the best bound so far asks for each item, the price of its minutes in its position included.
   var prices: [Int] {
     var relaxation = relaxation
-    relaxation.setPrices(items: bestPrices.items, donors: bestPrices.donors)
+    relaxation.setPrices(bestPrices)
     return relaxation.fullPrices
   }
 
   /// The items to try first for a profile, at the best prices found.
   func candidates(profile: Int) -> [Int] {
     var relaxation = relaxation
-    relaxation.setPrices(items: bestPrices.items, donors: bestPrices.donors)
+    relaxation.setPrices(bestPrices)
     let minutes = model.items.reduce(0) { $0 + $1.minutes } / max(1, model.items.count)
     let perJob = model.profiles[profile].maximum / max(1, minutes) + 1
     let copies = min(20, model.agents.count { $0.profile == profile })

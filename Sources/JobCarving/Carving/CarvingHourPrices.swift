@@ -1,5 +1,5 @@
-/// Prices by the hour: a minute of each person, and a minute out of each position, has a price; then every item goes
-/// to whoever gains most by it, and the relaxed plan falls apart by item.
+/// Prices by the hour: a minute of each person, and a minute out of each position, has a price, and so has what a subsidy
+/// is above its ceiling; then every item goes to whoever gains most by it, and the relaxed plan falls apart by item.
 ///
 /// It relaxes the hours of the contracts where `CarvingBound` relaxes "each task once". Both have the same best value,
 /// the linear relaxation's, but there are as many prices here as kinds of people and positions, not as items, and equal
@@ -10,19 +10,20 @@ struct CarvingHourPrices {
   private let goal: CarvingBound.Goal
   private let profiles: [Int]
   private let counts: [Int]
-  /// Items that each class may have, with gain and minutes, one class after the other.
+  /// Items that each class may have, with minutes and the gain when the subsidy makes good all missing performance, one
+  /// class after the other.
   private var items: [Int32] = []
   private var gains: [Int] = []
   private var needs: [Int32] = []
   private var ranges: [Range<Int>] = []
-  private(set) var prices: [Double]
-  private(set) var donorPrices: [Double]
-  private var direction: [Double]
-  private var donorDirection: [Double]
+  private var prices: Prices
+  private var direction: Prices
   private(set) var best: Double = .infinity
-  private var bestPrices: [Double]
-  private var bestDonorPrices: [Double]
+  private var bestPrices: Prices
   private var factor = 1.0
+  private var mostShare = 0.1
+  private var hasDirection = false
+  private var mark = Double.infinity
   private var stale = 0
   private(set) var steps = 0
   private let meanContract: Double
@@ -31,6 +32,51 @@ struct CarvingHourPrices {
   private var scale: [Double] = []
   /// Above so many pairs the table of gains is not kept and this is not used.
   static let mostPairs = 30_000_000
+  private let itemMinutes: [Double]
+  /// Subsidy a minute of each class, and how much of it the ceiling leaves out.
+  private let subsidies: [(rate: Double, above: Double)]
+
+  /// A point of the dual, or a direction in it: prices of minutes of each class, of the part of its subsidy that counts by
+  /// the ceiling, of minutes that leave each position and of light ones among them.
+  private struct Prices {
+    var hours: [Double]
+    var ceilings: [Double]
+    var donors: [Double]
+    var lights: [Double]
+
+    init(classes: Int, donors count: Int) {
+      hours = Array(repeating: 0, count: classes)
+      ceilings = hours
+      donors = Array(repeating: 0, count: count)
+      lights = donors
+    }
+
+    func times(_ other: Prices) -> Double {
+      var sum = 0.0
+      for index in hours.indices {
+        sum += hours[index] * other.hours[index] + ceilings[index] * other.ceilings[index]
+      }
+      for index in donors.indices { sum += donors[index] * other.donors[index] + lights[index] * other.lights[index] }
+      return sum
+    }
+
+    func minus(_ other: Prices) -> Prices {
+      var result = self
+      result.add(-1, other)
+      return result
+    }
+
+    mutating func add(_ factor: Double, _ other: Prices) {
+      for index in hours.indices {
+        hours[index] += factor * other.hours[index]
+        ceilings[index] += factor * other.ceilings[index]
+      }
+      for index in donors.indices {
+        donors[index] += factor * other.donors[index]
+        lights[index] += factor * other.lights[index]
+      }
+    }
+  }
 
   /// - Parameter gain: what an item adds for an agent; 0 while people are counted.
   init(
@@ -56,12 +102,18 @@ struct CarvingHourPrices {
       scale.append(needed > 0 ? max(0.01, Double(freed) / Double(needed)) : 1)
       ranges.append(start..<items.count)
     }
-    prices = Array(repeating: 0, count: agents.count)
-    donorPrices = Array(repeating: 0, count: model.donors.count)
-    direction = prices
-    donorDirection = donorPrices
+    subsidies = profiles.map { number in
+      let rates = model.profiles[number].rates
+      return goal == .served
+        ? (0, 0) : (Double(rates.subsidyPerMinute), 1 - Double(rates.capPermille) / 1000)
+    }
+    itemMinutes = model.items.map { Double($0.minutes) }
+    prices = Prices(classes: agents.count, donors: model.donors.count)
+    for (index, number) in profiles.enumerated() {
+      prices.ceilings[index] = subsidies[index].rate * Double(model.profiles[number].ceilingShare) / 1000
+    }
+    direction = Prices(classes: agents.count, donors: model.donors.count)
     bestPrices = prices
-    bestDonorPrices = donorPrices
     meanContract = Double(profiles.reduce(1) { $0 + model.profiles[$1].maximum }) / Double(max(1, profiles.count))
   }
 
@@ -74,14 +126,18 @@ struct CarvingHourPrices {
         items.withUnsafeBufferPointer { items in
           gains.withUnsafeBufferPointer { gains in
             needs.withUnsafeBufferPointer { needs in
-              for (index, range) in ranges.enumerated() {
-                let price = prices[index]
-                for place in range {
-                  let value = Double(gains[place]) - price * Double(needs[place])
-                  let item = Int(items[place])
-                  if value > values[item] {
-                    values[item] = value
-                    classes[item] = Int32(truncatingIfNeeded: index)
+              itemMinutes.withUnsafeBufferPointer { minutes in
+                for (index, range) in ranges.enumerated() {
+                  // By the ceiling a minute of the person's adds less, and what the work frees takes nothing off.
+                  let ceiling = prices.ceilings[index]
+                  let price = prices.hours[index] + ceiling * subsidies[index].above
+                  for place in range {
+                    let item = Int(items[place])
+                    let value = Double(gains[place]) + ceiling * minutes[item] - price * Double(needs[place])
+                    if value > values[item] {
+                      values[item] = value
+                      classes[item] = Int32(truncatingIfNeeded: index)
+                    }
                   }
                 }
               }
@@ -95,31 +151,50 @@ struct CarvingHourPrices {
 
   private func donorCosts() -> [Double] {
     var costs = Array(repeating: 0.0, count: model.items.count)
-    guard donorPrices.contains(where: { $0 > 0 }) else { return costs }
+    guard prices.donors.contains(where: { $0 > 0 }) || prices.lights.contains(where: { $0 > 0 }) else { return costs }
     for item in costs.indices {
       for index in model.items[item].pieces {
-        costs[item] += donorPrices[model.pieces[index].position] * Double(model.pieces[index].minutes)
+        let piece = model.pieces[index]
+        costs[item] += prices.donors[piece.position] * Double(piece.minutes)
+        costs[item] += prices.lights[piece.position] * lightUse(piece)
       }
     }
     return costs
   }
 
+  /// Light minutes beyond the share of the position's known work that has to be light.
+  private func lightUse(_ piece: CarvingModel.Piece) -> Double {
+    guard piece.light >= 0 else { return 0 }
+    let donor = model.donors[piece.position]
+    let share = Double(donor.lightNumerator) / Double(donor.lightDenominator)
+    return Double(piece.minutes) * ((piece.light > 0 ? 1 : 0) - share)
+  }
+
   /// What one person of a class brings beside the items: the price of the contract, less what comes once.
   private func opening(_ index: Int) -> Double {
     let profile = model.profiles[profiles[index]]
-    let hours = prices[index] * Double(prices[index] >= 0 ? profile.maximum : profile.minimum)
-    return hours
+    return prices.hours[index] * Double(prices.hours[index] >= 0 ? profile.maximum : profile.minimum)
   }
 
-  /// The prices of items that follow, as whole numbers.
-  mutating func itemPrices() -> (items: [Int], donors: [Int]) {
-    (prices, donorPrices) = (bestPrices, bestDonorPrices)
+  /// The best prices so far as whole numbers, with the prices of items that follow from them.
+  mutating func bestPrices(beside old: CarvingPrices) -> CarvingPrices {
+    prices = bestPrices
+    var result = old
     let costs = donorCosts()
     let (values, _) = winners(costs)
-    return (
-      zip(values, costs).map { Int(min(1e12, max(0, ($0 - $1).rounded()))) },
-      donorPrices.map { Int(max(0, $0).rounded()) }
-    )
+    result.items = zip(values, costs).map { Int(min(1e12, max(0, ($0 - $1).rounded()))) }
+    for (position, donor) in model.donors.enumerated() {
+      result.minutes[position] = Int(max(0, prices.donors[position]).rounded())
+      let most = CarvingBound.mostPrice / max(1, donor.lightDenominator * donor.known)
+      result.lightMinutes[position] = min(most, Int(max(0, prices.lights[position]).rounded()))
+    }
+    result.hours = Array(repeating: 0, count: model.profiles.count)
+    for (index, number) in profiles.enumerated() { result.hours[number] = Int(clampedStep: prices.hours[index]) }
+    for (index, number) in profiles.enumerated() where subsidies[index].rate > 0 {
+      let share = (prices.ceilings[index] / subsidies[index].rate * 1000).rounded()
+      result.ceilingShares[number] = Int(min(1000, max(0, share)))
+    }
+    return result
   }
 
   /// Does steps of the subgradient method towards `aim`.
@@ -133,8 +208,6 @@ struct CarvingHourPrices {
       if steps & 63 == 63, stop() { return }
       steps += 1
       guard let relaxed = evaluate(choose) else { return }
-      note(relaxed.bound)
-      shorten()
       guard move(from: relaxed, aim: aim) else { return }
     }
   }
@@ -146,26 +219,38 @@ struct CarvingHourPrices {
   private struct Relaxed {
     var bound = 0.0
     var used: [Double]
+    /// What the subsidy of each class is above its ceiling, in minutes of it.
+    var above: [Double]
     var lost: [Double]
+    var lostLight: [Double]
     var open: [Int] = []
   }
 
   private func evaluate(_ choose: Choose) -> Relaxed? {
     let costs = donorCosts()
     let (values, classes) = winners(costs)
+    let none = Array(repeating: 0.0, count: profiles.count)
     var relaxed = Relaxed(
-      used: Array(repeating: 0.0, count: prices.count), lost: model.donors.map { Double($0.movable) })
+      used: none, above: none, lost: model.donors.map { Double($0.movable) },
+      lostLight: model.donors.map {
+        Double($0.light) - Double($0.known) * Double($0.lightNumerator) / Double($0.lightDenominator)
+      })
+    for (position, price) in prices.donors.enumerated() {
+      relaxed.bound += price * relaxed.lost[position] + prices.lights[position] * relaxed.lostLight[position]
+    }
     for item in values.indices where classes[item] >= 0 {
       relaxed.bound += values[item] - costs[item]
       for index in model.items[item].pieces {
-        relaxed.lost[model.pieces[index].position] -= Double(model.pieces[index].minutes)
+        let piece = model.pieces[index]
+        relaxed.lost[piece.position] -= Double(piece.minutes)
+        relaxed.lostLight[piece.position] -= lightUse(piece)
       }
-      relaxed.used[Int(classes[item])] += Double(model.minutes(profile: profiles[Int(classes[item])], item: item))
+      let number = Int(classes[item])
+      let minutes = Double(model.minutes(profile: profiles[number], item: item))
+      relaxed.used[number] += minutes
+      relaxed.above[number] += minutes * subsidies[number].above - itemMinutes[item]
     }
-    for (position, price) in donorPrices.enumerated() {
-      relaxed.bound += price * Double(model.donors[position].movable)
-    }
-    guard let choice = choose(prices.indices.map { Int(clampedStep: opening($0)) }) else { return nil }
+    guard let choice = choose(profiles.indices.map { Int(clampedStep: opening($0)) }) else { return nil }
     relaxed.bound += Double(choice.sum)
     relaxed.open = choice.open
     return relaxed
@@ -179,7 +264,7 @@ struct CarvingHourPrices {
     for sign in [-1.0, 1.0] {
       for power in -6...12 {
         let size = sign * unit * Double(sign: .plus, exponent: -power, significand: 1)
-        for index in prices.indices { prices[index] = size * scale[index] }
+        for index in scale.indices { prices.hours[index] = size * scale[index] }
         guard let relaxed = evaluate(choose) else { return }
         note(relaxed.bound)
       }
@@ -192,61 +277,84 @@ struct CarvingHourPrices {
     if bound < best {
       if best - bound > abs(best) / 200_000 { stale = 0 }
       best = bound
-      (bestPrices, bestDonorPrices) = (prices, donorPrices)
+      bestPrices = prices
     }
   }
 
-  /// Shorter steps, from the best prices, once they no longer gain.
-  private mutating func shorten() {
-    guard stale >= 20 else { return }
-    stale = 0
-    factor *= 0.75
-    if factor < 0.002 { factor = 0.3 }
-    (prices, donorPrices) = (bestPrices, bestDonorPrices)
-    for index in direction.indices { direction[index] = 0 }
-    for position in donorDirection.indices { donorDirection[position] = 0 }
-  }
-
+  /// Moves from the best prices against a mean of the slopes seen of late, in which what swings to and fro cancels out
+  /// (the volume algorithm; Barahona and Anbil 2000).
   private mutating func move(from relaxed: Relaxed, aim: Double?) -> Bool {
-    let (used, lost, open) = (relaxed.used, relaxed.lost, relaxed.open)
-    let distance = relaxed.bound - (aim ?? best - abs(best) / 20)
-    guard distance > 0 else { return false }
-    var (slope, donorSlope) = (used, lost)
-    var (turn, size) = (0.0, 0.0)
-    for index in used.indices {
-      let profile = model.profiles[profiles[index]]
-      let (low, high) = (Double(profile.minimum * open[index]), Double(profile.maximum * open[index]))
-      let between = used[index] > high ? high : used[index] < low ? low : used[index]
-      let target = prices[index] > 0 ? high : prices[index] < 0 ? low : between
-      slope[index] = (target - used[index]) * scale[index] / meanContract
-      turn += slope[index] * direction[index]
-      size += direction[index] * direction[index]
+    let isBetter = relaxed.bound < best
+    let slope = slope(relaxed)
+    note(relaxed.bound)
+    if isBetter, slope.times(direction) > 0 { factor = min(2, factor * 1.1) }
+    if stale >= 20 {
+      stale = 0
+      factor *= 0.66
+      if factor < 0.0005 { (factor, mostShare, hasDirection) = (0.1, 0.1, false) }
     }
-    for position in lost.indices {
-      donorSlope[position] = donorPrices[position] == 0 && lost[position] > 0 ? 0 : lost[position] / meanContract
-      turn += donorSlope[position] * donorDirection[position]
-      size += donorDirection[position] * donorDirection[position]
+    if steps % 100 == 0 {
+      if mark - best < abs(best) / 1000 { mostShare = max(1e-4, mostShare / 2) }
+      mark = best
     }
-    let keep = turn < 0 && size > 0 ? -1.5 * turn / size : 0
-    var norm = 0.0
-    for index in slope.indices {
-      direction[index] = slope[index] + keep * direction[index]
-      norm += direction[index] * direction[index]
-    }
-    for position in donorSlope.indices {
-      donorDirection[position] = donorSlope[position] + keep * donorDirection[position]
-      norm += donorDirection[position] * donorDirection[position]
-    }
-    guard norm > 0 else { return false }
+    let difference = slope.minus(direction)
+    let size = difference.times(difference)
+    let ideal = size > 0 ? -difference.times(direction) / size : 1
+    let share = hasDirection ? min(mostShare, max(mostShare / 10, ideal)) : 1
+    hasDirection = true
+    direction.add(share, difference)
+    var feasible = direction
+    hold(&feasible)
+    let distance = best - (aim ?? best - abs(best) / 20)
+    let norm = feasible.times(feasible)
+    guard distance > 0, norm > 0 else { return false }
     let length = factor * distance / norm / meanContract
-    for index in prices.indices {
-      let new = prices[index] - length * direction[index] * scale[index]
+    prices = bestPrices
+    for index in profiles.indices {
+      let old = prices.hours[index]
+      let new = old - length * feasible.hours[index] * scale[index]
       // A price stops at nothing before it changes its sign: the contract's other end counts beyond.
-      prices[index] = new * prices[index] < 0 ? 0 : min(1e9, max(-1e9, new))
+      prices.hours[index] = new * old < 0 ? 0 : min(1e9, max(-1e9, new))
+      let ceiling = prices.ceilings[index] - length * feasible.ceilings[index]
+      prices.ceilings[index] = min(subsidies[index].rate, max(0, ceiling))
     }
-    for position in donorPrices.indices {
-      donorPrices[position] = min(1e9, max(0, donorPrices[position] - length * donorDirection[position]))
+    for position in model.donors.indices {
+      prices.donors[position] = min(1e9, max(0, prices.donors[position] - length * feasible.donors[position]))
+      prices.lights[position] = min(1e9, max(0, prices.lights[position] - length * feasible.lights[position]))
     }
     return true
+  }
+
+  /// Leaves out what would take a price beyond its end.
+  private func hold(_ slope: inout Prices) {
+    for index in profiles.indices {
+      let (price, rise) = (bestPrices.ceilings[index], slope.ceilings[index])
+      if (price <= 0 && rise > 0) || (price >= subsidies[index].rate && rise < 0) { slope.ceilings[index] = 0 }
+    }
+    for position in model.donors.indices {
+      if bestPrices.donors[position] == 0, slope.donors[position] > 0 { slope.donors[position] = 0 }
+      if bestPrices.lights[position] == 0, slope.lights[position] > 0 { slope.lights[position] = 0 }
+    }
+  }
+
+  /// How the bound rises with each price.
+  private func slope(_ relaxed: Relaxed) -> Prices {
+    var slope = Prices(classes: profiles.count, donors: model.donors.count)
+    for index in profiles.indices {
+      let profile = model.profiles[profiles[index]]
+      let (low, high) = (
+        Double(profile.minimum * relaxed.open[index]), Double(profile.maximum * relaxed.open[index])
+      )
+      let used = relaxed.used[index]
+      let between = used > high ? high : used < low ? low : used
+      let target = prices.hours[index] > 0 ? high : prices.hours[index] < 0 ? low : between
+      slope.hours[index] = (target - used) * scale[index] / meanContract
+      slope.ceilings[index] = -relaxed.above[index] / meanContract
+    }
+    for position in model.donors.indices {
+      slope.donors[position] = relaxed.lost[position] / meanContract
+      slope.lights[position] = relaxed.lostLight[position] / meanContract
+    }
+    return slope
   }
 }

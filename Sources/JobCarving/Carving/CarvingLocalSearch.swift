@@ -5,13 +5,22 @@ struct CarvingLocalSearch {
   private(set) var best: CarvingState
   private(set) var bestScore: Score
   var random: SplitMix64
-  let model: CarvingModel
+  private(set) var model: CarvingModel
   private(set) var construction: CarvingConstruction
   /// What the bound asks for each item.
   private(set) var prices: [Int]
   /// The same where people are counted: how scarce it is.
   private(set) var countPrices: [Int]
   var whole = HoursKnapsack()
+  /// What the best job of each profile is worth at the prices.
+  var bestAtPrices: [Int] = []
+  /// What the bound asks for a minute of each profile; empty until it is known.
+  var hourPrices: [Int] = []
+  let groups: JobGroupSearch
+  /// People in a group whose work is divided anew, in sixteenths.
+  var groupSize = 48
+  /// How much worse the next state may be at most.
+  private(set) var level = 0
   /// What the rules of good work ask of each job, as far as it was learned.
   var qualityPrices: [Int: QualityPrices] = [:]
   /// One large step to so many small ones, so that both take about as long.
@@ -41,7 +50,8 @@ struct CarvingLocalSearch {
     prices = Array(repeating: 0, count: start.model.items.count)
     countPrices = start.model.items.map { 1024 * $0.minutes }
     let width = start.model.profiles.map(\.maximum).max() ?? 0
-    refillEvery = max(20, min(CarvingLocalSearch.mostCandidates, start.model.items.count) * min(width, 100_000) / 4000)
+    refillEvery = max(20, min(CarvingLocalSearch.mostCandidates, start.model.items.count) * min(width, 100_000) / 20000)
+    groups = JobGroupSearch(start.model)
     agents = start.model.agents.indices.filter { !start.model.agents[$0].isBarred }
     let total = start.model.items.reduce(0) { $0 + abs($1.freed) }
     threshold = max(1, total / max(1, start.model.items.count))
@@ -53,10 +63,31 @@ struct CarvingLocalSearch {
   var isFull = false
 
   /// Takes over what the bound recommends.
-  mutating func guide(by construction: CarvingConstruction, prices: [Int], countPrices: [Int]?) {
+  mutating func guide(by construction: CarvingConstruction, bound: CarvingBoundSearch) {
     self.construction = construction
-    self.prices = prices
-    if let countPrices { self.countPrices = countPrices }
+    prices = bound.prices
+    hourPrices = bound.hourPrices
+    if let countPrices = bound.countPrices { self.countPrices = countPrices }
+    for (profile, share) in bound.ceilingShares.enumerated() { model.profiles[profile].ceilingShare = share }
+    priceJobs()
+  }
+
+  /// The same guidance as another search of the same problem has.
+  mutating func takeGuidance(from other: CarvingLocalSearch) {
+    construction = other.construction
+    (prices, hourPrices, countPrices, bestAtPrices) =
+      (other.prices, other.hourPrices, other.countPrices, other.bestAtPrices)
+    model.profiles = other.model.profiles
+  }
+
+  /// Goes on from the best plan of another search from now on, which is better.
+  mutating func adopt(_ other: CarvingLocalSearch) {
+    settleBest()
+    let plan = other.isBestPending ? other.state : other.best
+    let changed = plan.agentOf.indices.filter { plan.agentOf[$0] != best.agentOf[$0] }
+    for item in changed { best.relocate(item, to: -1) }
+    for item in changed { best.relocate(item, to: plan.agentOf[item]) }
+    bestScore = other.bestScore
   }
 
   /// Does steps until the count is used up or the budget ends; says whether the best plan became better.
@@ -85,10 +116,10 @@ struct CarvingLocalSearch {
     }
     let energy = state.energy
     undo.removeAll(keepingCapacity: true)
+    let warmth = isFull ? [40, 10, 80] : [2, 10, 40]
+    level = threshold / warmth[round % 3] * (period - inRound) / period
     propose()
     guard !undo.isEmpty else { return }
-    let warmth = isFull ? [40, 10, 80] : [2, 10, 40]
-    let level = threshold / warmth[round % 3] * (period - inRound) / period
     let allowed = random.below(level + 1)
     if state.energy >= energy - allowed {
       accepted += 1
@@ -263,7 +294,7 @@ struct CarvingLocalSearch {
     }
   }
 
-  private mutating func back() {
+  mutating func back() {
     for entry in undo.reversed() { state.relocate(entry.item, to: entry.from) }
     undo.removeAll(keepingCapacity: true)
   }

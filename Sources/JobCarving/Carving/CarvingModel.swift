@@ -39,8 +39,9 @@ struct CarvingModel: Sendable {
     var rateByKind: [Int]
     /// The most percent-minutes a week of walking, standing, sitting; `Int.max`: no limit known.
     var loadLimits: [Int]
-    /// Whether the linear form of the subsidy that the bound uses is its ceiling.
-    var subsidyIsCapped: Bool
+    /// Thousandths of the subsidy that its linear form, which the bound uses, counts by the ceiling; the rest by the
+    /// missing performance.
+    var ceilingShare: Int
   }
 
   struct Agent: Sendable {
@@ -227,10 +228,11 @@ struct CarvingModel: Sendable {
   func linearValue(agent: Int, item: Int, minutes: Int) -> Int {
     let p = profiles[agents[agent].profile]
     let work = items[item]
-    let subsidy =
-      p.subsidyIsCapped
-      ? (p.rates.subsidyPerMinute * minutes * p.rates.capPermille + 999) / 1000
-      : p.rates.subsidyPerMinute * (minutes - work.minutes)
+    let missing = p.rates.subsidyPerMinute * (minutes - work.minutes)
+    let ceiling = (p.rates.subsidyPerMinute * minutes * p.rates.capPermille + 999) / 1000
+    // Rounded up, so that a mixture of the two limits is a limit too.
+    let mixed = (ceiling - missing) * p.ceilingShare
+    let subsidy = missing + (mixed > 0 ? mixed + 999 : mixed) / 1000
     return work.freed + subsidy - p.rates.wagePerMinute * minutes + changeValue(agent: agent, item: item)
   }
 

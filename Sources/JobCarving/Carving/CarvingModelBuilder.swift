@@ -209,7 +209,7 @@ struct CarvingModelBuilder {
         CarvingModel.Profile(
           minimum: max(person.minimumMinutes, 1), maximum: person.maximumMinutes, weight: person.weight * placed,
           rates: rates, rateByKind: kindExamples.map { max(person.performance(on: $0).millionths, 1) },
-          loadLimits: limits, subsidyIsCapped: false))
+          loadLimits: limits, ceilingShare: 0))
     }
   }
 
@@ -293,7 +293,7 @@ struct CarvingModelBuilder {
       let (full, cap) = (
         1_000_000 - profile.rateByKind.reduce(0, +) / max(1, profile.rateByKind.count), profile.rates.capPermille
       )
-      model.profiles[index].subsidyIsCapped = full > cap * 1000
+      model.profiles[index].ceilingShare = full > cap * 1000 ? 1000 : 0
     }
     var range = 1.0
     for item in model.items { range += Double(abs(item.freed)) }

@@ -9,16 +9,26 @@ extension CarvingLocalSearch {
 
   mutating func refill() {
     if !isFull, random.below(4) == 0, let waiting = someoneWithout() { return squeeze(for: waiting) }
-    var chosen = [anyAgent()]
+    switch random.below(6) {
+    case 0...3 where !hourPrices.isEmpty: return regroup()
+    case 4: return eject()
+    default: break
+    }
+    var chosen = [losing()]
     for _ in 0..<random.below(3) { add(anyAgent(), to: &chosen) }
     for agent in chosen { close(agent) }
     for (place, agent) in chosen.enumerated() {
       // The last one need not leave anything to anybody who waits for it here.
       let share = place == chosen.count - 1 ? [0, 256, 1024][random.below(3)] : 1024
-      let (model, prices) = (model, prices)
-      refill(agent, share: share) { item, minutes, share in
-        model.linearValue(agent: agent, item: item, minutes: minutes) - prices[item] / 1024 * share
-      }
+      refillAtPrices(agent, share: share)
+    }
+  }
+
+  /// Fills a job with what is worth most beside the share of the prices that counts.
+  mutating func refillAtPrices(_ agent: Int, share: Int = 1024) {
+    let (model, prices) = (model, prices)
+    refill(agent, share: share) { item, minutes, share in
+      model.linearValue(agent: agent, item: item, minutes: minutes) - prices[item] / 1024 * share
     }
   }
 
@@ -36,7 +46,7 @@ extension CarvingLocalSearch {
 
   private func add(_ agent: Int, to chosen: inout [Int]) { if !chosen.contains(agent) { chosen.append(agent) } }
 
-  private mutating func someoneWithout() -> Int? {
+  mutating func someoneWithout() -> Int? {
     let start = random.below(agents.count)
     for offset in agents.indices {
       let agent = agents[(start + offset) % agents.count]
@@ -74,7 +84,7 @@ extension CarvingLocalSearch {
   }
 
   /// The places of the items that gain most together within the hours; empty when no sum of them lies there.
-  private mutating func choice(_ needs: [Int], _ gains: [Int], _ hours: ClosedRange<Int>) -> [Int] {
+  mutating func choice(_ needs: [Int], _ gains: [Int], _ hours: ClosedRange<Int>) -> [Int] {
     whole.removeAll()
     for (gain, minutes) in zip(gains, needs) { whole.append(gain: gain, weight: minutes) }
     var list: [Int] = []
@@ -111,14 +121,14 @@ extension CarvingLocalSearch {
     return list
   }
 
-  private mutating func join(_ item: Int, _ agent: Int) {
+  mutating func join(_ item: Int, _ agent: Int) {
     guard state.agentOf[item] < 0, state.blockingDonor(item, sign: 1) == nil, state.allows(item, in: agent)
     else { return }
     move(item, to: agent)
   }
 
   /// Tasks outside all jobs that may join this one and each other: the recommended ones first, then any.
-  private mutating func free(for agent: Int) -> [Int] {
+  mutating func free(for agent: Int) -> [Int] {
     var result: [Int] = []
     var touchy: [Int] = []
     func isFree(_ item: Int) -> Bool {

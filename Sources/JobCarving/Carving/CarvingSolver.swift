@@ -53,10 +53,11 @@ struct CarvingSolver {
       if !(state.score < first.score) || !first.validPartKeepsDonors() { first = state }
     }
     var search = CarvingLocalSearch(first, construction: construction, seed: seed)
-    search.guide(by: construction, prices: bound.prices, countPrices: bound.countPrices)
+    search.guide(by: construction, bound: bound)
     _ = search.run(steps: 2000, budget: &budget)
     if let proven = proveSmall(search.finished()) { return proven }
-    return loop(&search)
+    var twins = CarvingTwinSearch(search, seed: seed)
+    return loop(&twins)
   }
 
   // MARK: - Parts of a solve
@@ -98,7 +99,7 @@ struct CarvingSolver {
     }
   }
 
-  private mutating func loop(_ search: inout CarvingLocalSearch) -> CarvingPlan {
+  private mutating func loop(_ search: inout CarvingTwinSearch) -> CarvingPlan {
     let chunk = max(4000, model.items.count)
     var credit = 0
     var guidedBy: Int?
@@ -107,19 +108,14 @@ struct CarvingSolver {
         budget.stop(.proven)
         break
       }
-      // A third of the work goes into the proof, beside the search and with the plan that it began with.
-      credit += chunk / 2
-      let steps = credit / bound.costOfStep
-      credit -= steps * bound.costOfStep
-      searchAndProve(&search, steps: chunk, boundSteps: steps)
+      searchAndProve(&search, steps: chunk, credit: &credit)
       search.isFull = search.bestScore.hard == 0 && search.bestScore.served >= bound.served
       let value = bound.score.value
       if guidedBy.map({ value + abs(value) / 1000 < $0 }) ?? true {
         guidedBy = value
         search.guide(
           by: CarvingConstruction(
-            model: model, candidates: model.profiles.indices.map { bound.candidates(profile: $0) }),
-          prices: bound.prices, countPrices: bound.countPrices)
+            model: model, candidates: model.profiles.indices.map { bound.candidates(profile: $0) }), bound: bound)
       }
       progress?(
         SearchProgress(
@@ -131,7 +127,7 @@ struct CarvingSolver {
       // What the iterations allowed is done; a last look at the bound, with the value to aim at.
       bound.improve(steps: bound.lastSteps, than: score, budget: &budget)
     }
-    statistics.append(SolveRecord.Statistic("accepted", search.accepted))
+    statistics.append(SolveRecord.Statistic("accepted", search.lead.accepted + search.partner.accepted))
     if score.hard > 0 {
       return plan(
         state, bound: bound.score, status: .interrupted, conflict: CarvingInfeasibility(problem).notFound())
@@ -144,15 +140,19 @@ struct CarvingSolver {
   }
 
   /// Both at the same time: what one finds the other sees in the next round, on one core as on two.
-  private mutating func searchAndProve(_ search: inout CarvingLocalSearch, steps: Int, boundSteps: Int) {
+  private mutating func searchAndProve(_ search: inout CarvingTwinSearch, steps: Int, credit: inout Int) {
+    // While the bound still moves it gets a fourth of the work, and the plan that the round began with to aim at.
+    let share = bound.isSettled ? steps / 8 : steps / 2
+    credit += share
+    let boundSteps = credit / bound.costOfStep
+    credit -= boundSteps * bound.costOfStep
     let known = search.bestScore
-    var (searching, proving) = (budget, budget)
-    sideBySide {
-      _ = search.run(steps: steps, budget: &searching)
-    } _: {
+    var proving = budget
+    var bound = bound
+    search.run(steps: steps, fewer: steps - share, budget: &budget) {
       bound.improve(steps: boundSteps, than: known, budget: &proving)
     }
-    budget = searching
+    self.bound = bound
     if let reason = proving.stopReason { budget.replaceStop(reason) }
     self.boundSteps += boundSteps
   }

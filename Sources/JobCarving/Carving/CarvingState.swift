@@ -160,6 +160,12 @@ struct CarvingState {
     return conflicting(item, in: agent) == nil
   }
 
+  /// Whether the item may be in the person's job, whatever else is in it.
+  func isAllowedAlone(_ item: Int, _ agent: Int) -> Bool {
+    let pinned = model.items[item].pinnedTo
+    return !model.agents[agent].isBarred && model.isAble(agent: agent, item: item) && (pinned < 0 || pinned == agent)
+  }
+
   func conflicting(_ item: Int, in agent: Int) -> Int? {
     guard model.items[item].hasConflicts else { return nil }
     return jobs[agent].first { model.inConflict(item, $0) }
