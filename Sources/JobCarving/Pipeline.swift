@@ -78,7 +78,7 @@ public struct Pipeline: Sendable {
     do throws(CarvingError) {
       return try CarvingProblem(
         organisation: measured, analyses: analyses, rates: rates, quality: quality,
-        exclusion: { fits.exclusion(task: $0, person: $1) })
+        comparison: PairComparison(fits))
     } catch {
       throw PipelineError(Diagnostic(.error, error.code.rawValue, error.message, hint: error.hint))
     }

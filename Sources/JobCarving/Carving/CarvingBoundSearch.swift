@@ -17,6 +17,8 @@ struct CarvingBoundSearch {
   private var wasExact = false
   private var exactCredit = 0
   private let pairs: Int
+  /// A distance to aim at where the bound itself says nothing of how large values are.
+  private let usualSize: Int
 
   init(_ model: CarvingModel) {
     self.model = model
@@ -27,6 +29,7 @@ struct CarvingBoundSearch {
     var pairs = 0
     for word in model.able { pairs += word.nonzeroBitCount }
     self.pairs = pairs
+    usualSize = model.items.reduce(0) { $0 + abs($1.freed) } / 100
   }
 
   /// No plan has a better score than this.
@@ -115,7 +118,7 @@ struct CarvingBoundSearch {
         if factor < 0.005 { factor = 0.5 }
       }
       let best = value ?? bound
-      let goal = aim ?? best - abs(best) / 20
+      let goal = aim ?? best - max(abs(best) / 20, usualSize)
       if best <= goal { break }
       relaxation.step(
         from: evaluation, best: (bestPrices, best), goal: .value(served: served), aim: goal, factor: factor, share: 0.1)

@@ -27,6 +27,8 @@ struct CarvingHourPrices {
   private var stale = 0
   private(set) var steps = 0
   private let meanContract: Double
+  /// A distance to aim at where the bound itself says nothing of how large values are.
+  private let usualSize: Double
   /// Freed minutes for one minute of the person: prices are moved as prices of freed minutes, which are about the same
   /// for everybody, so that slow and fast people do not pull each other apart.
   private var scale: [Double] = []
@@ -114,6 +116,7 @@ struct CarvingHourPrices {
     }
     direction = Prices(classes: agents.count, donors: model.donors.count)
     bestPrices = prices
+    usualSize = Double(model.items.reduce(0) { $0 + abs($1.freed) }) / 100
     meanContract = Double(profiles.reduce(1) { $0 + model.profiles[$1].maximum }) / Double(max(1, profiles.count))
   }
 
@@ -305,7 +308,7 @@ struct CarvingHourPrices {
     direction.add(share, difference)
     var feasible = direction
     hold(&feasible)
-    let distance = best - (aim ?? best - abs(best) / 20)
+    let distance = best - (aim ?? best - max(abs(best) / 20, usualSize))
     let norm = feasible.times(feasible)
     guard distance > 0, norm > 0 else { return false }
     let length = factor * distance / norm / meanContract

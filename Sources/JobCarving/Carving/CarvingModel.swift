@@ -191,9 +191,20 @@ struct CarvingModel: Sendable {
 
   /// Whether any job of this person can hold the item, apart from what the comparison with the person says.
   func mayHold(profile: Int, item: Int) -> Bool {
-    computedMinutes(profile: profile, item: item) <= profiles[profile].maximum
-      && keepsLoads(profile: profile, loads(profile: profile, item: item))
-      && hasTimetable(profile: profile, items: [item]) && !isTooRepetitive(profile: profile, item: item)
+    let minutes = computedMinutes(profile: profile, item: item)
+    return minutes <= profiles[profile].maximum && keepsLoads(profile: profile, loads(profile: profile, item: item))
+      && hasTimetable(profile: profile, item: item, minutes: minutes)
+      && !isTooRepetitive(profile: profile, item: item)
+  }
+
+  private func hasTimetable(profile: Int, item: Int, minutes: Int) -> Bool {
+    let pieces = items[item].pieces
+    if pieces.count == 1, let weeks = soundness?.weeks,
+      weeks.isEasy(profile: profile, task: self.pieces[pieces.lowerBound].task, minutes: minutes)
+    {
+      return true
+    }
+    return hasTimetable(profile: profile, items: [item])
   }
 
   /// Asks anew who may do what, after a rule of whole jobs was left out.

@@ -14,7 +14,7 @@ struct CarvingModelBuilder {
 
   init(
     organisation: Organisation, analyses: [TaskAnalysis], rates: [PersonRates],
-    quality: QualityTable?, exclusion: (_ task: Int, _ person: Int) -> PairExclusion?
+    quality: QualityTable?, comparison: PairComparison
   ) throws(CarvingError) {
     self.organisation = organisation
     self.analyses = analyses
@@ -29,7 +29,7 @@ struct CarvingModelBuilder {
     addProfiles()
     let soundness = JobSoundness(organisation, quality: quality)
     model.soundness = soundness
-    compare(units: units, exclusion: exclusion)
+    compare(units: units, comparison)
     try setScale()
   }
 
@@ -215,65 +215,58 @@ struct CarvingModelBuilder {
 
   // MARK: - Who may do what
 
-  private mutating func compare(units: [[Int]], exclusion: (_ task: Int, _ person: Int) -> PairExclusion?) {
+  private mutating func compare(units: [[Int]], _ comparison: PairComparison) {
     model.words = (model.items.count + 63) / 64
     let size = model.words * model.profiles.count
     model.able = Array(repeating: 0, count: size)
     facts.excluded = model.able
     facts.excludedByLicence = model.able
-    var points: [PointKey: Int] = [:]
-    var perPerson = Array(repeating: [Int: (count: Int, example: PairExclusion)](), count: model.profiles.count)
+    var perPerson = PointTally(rows: model.profiles.count, points: comparison.points)
+    var perUnit = PointTally(rows: 1, points: comparison.points)
+    var rank = Array(repeating: Int.max, count: comparison.points)
+    var met = 0
     for unit in units {
       let items = model.itemsOfTask[unit[0]]
-      var perUnit: [Int: (count: Int, example: PairExclusion)] = [:]
+      perUnit.clear(0)
       var possible = 0
       for person in model.profiles.indices {
-        var found: PairExclusion?
-        for task in unit where found == nil { found = exclusion(task, person) }
+        var found: (point: Int, task: Int)?
+        for task in unit where found == nil { found = comparison.point(task, person).map { ($0, task) } }
         if let found {
-          let key = PointKey(rule: found.rule, point: found.point)
-          let point = points[key] ?? points.count
-          points[key] = point
-          perUnit[point, default: (0, found)].count += 1
-          perPerson[person][point, default: (0, found)].count += 1
+          if rank[found.point] == .max { (rank[found.point], met) = (met, met + 1) }
+          perUnit.add(0, found.point, task: found.task, person: person)
+          perPerson.add(person, found.point, task: found.task, person: person)
           let pin = model.items[items[0]].pinnedTo
-          if pin >= 0, model.agents[pin].profile == person { facts.pinnedExclusion[items[0]] = found }
+          if pin >= 0, model.agents[pin].profile == person {
+            facts.pinnedExclusion[items[0]] = comparison.explain(found.task, person)
+          }
         }
         for item in items {
           let (word, bit) = (person * model.words + item >> 6, UInt64(1) << UInt64(item & 63))
           if let found {
             facts.excluded[word] |= bit
-            if found.rule == "licence" { facts.excludedByLicence[word] |= bit }
+            if found.point == FitTable.licencePoint { facts.excludedByLicence[word] |= bit }
           } else if model.mayHold(profile: person, item: item) {
             model.able[word] |= bit
             possible += 1
           }
         }
       }
-      if possible == 0, let top = CarvingModelBuilder.top(perUnit) {
-        for item in items {
-          facts.nobody[item] = CarvingFacts.MainPoint(
-            exclusion: top.example, count: top.count, total: model.profiles.count)
-        }
+      if possible == 0, let top = mainPoint(perUnit, 0, rank, of: model.profiles.count, comparison) {
+        for item in items { facts.nobody[item] = top }
       }
     }
-    facts.mainPoint = perPerson.map { tally in
-      CarvingModelBuilder.top(tally).map {
-        CarvingFacts.MainPoint(exclusion: $0.example, count: $0.count, total: units.count)
-      }
+    facts.mainPoint = model.profiles.indices.map { mainPoint(perPerson, $0, rank, of: units.count, comparison) }
+  }
+
+  /// The point that is met most often, in words.
+  private func mainPoint(
+    _ tally: PointTally, _ row: Int, _ rank: [Int], of total: Int, _ comparison: PairComparison
+  ) -> CarvingFacts.MainPoint? {
+    guard let top = tally.top(row, rank: rank), let example = comparison.explain(top.task, top.person) else {
+      return nil
     }
-  }
-
-  private struct PointKey: Hashable {
-    var rule: String
-    var point: String
-  }
-
-  /// The point with the highest count; of equal ones that which was met first.
-  private static func top(
-    _ tally: [Int: (count: Int, example: PairExclusion)]
-  ) -> (count: Int, example: PairExclusion)? {
-    tally.sorted { ($0.value.count, -$0.key) > ($1.value.count, -$1.key) }.first?.value
+    return CarvingFacts.MainPoint(exclusion: example, count: top.count, total: total)
   }
 
   // MARK: - Scale

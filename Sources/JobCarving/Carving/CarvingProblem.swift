@@ -17,16 +17,28 @@ public struct CarvingProblem: Sendable {
   ///   - analyses: one for each task of the organisation, in its order.
   ///   - rates: one for each profile of the organisation, in its order.
   ///   - quality: the judge of whether a job is worth doing; `nil` leaves the rule `quality` out.
-  ///   - exclusion: why a person cannot do a task at all, by their numbers; `nil`: may. Asked once for each pair of a
-  ///     profile and a task that can move.
+  ///   - exclusion: why a person cannot do a task at all, by their numbers; `nil`: may. Asked of each pair of a
+  ///     profile and a task that can move, and again for what is told of it.
   /// - Throws: `CarvingError` when counts differ, ids are double or unknown, or values cannot be computed with.
   /// - Complexity: O(tasks × profiles).
   public init(
     organisation: Organisation, analyses: [TaskAnalysis], rates: [PersonRates], quality: QualityTable? = nil,
     exclusion: (_ task: Int, _ person: Int) -> PairExclusion?
   ) throws(CarvingError) {
+    self = try withoutActuallyEscaping(exclusion) { exclusion throws(CarvingError) in
+      try CarvingProblem(
+        organisation: organisation, analyses: analyses, rates: rates, quality: quality,
+        comparison: PairComparison(exclusion))
+    }
+  }
+
+  /// - Parameter comparison: what keeps a person from a task at all, by their numbers.
+  init(
+    organisation: Organisation, analyses: [TaskAnalysis], rates: [PersonRates], quality: QualityTable?,
+    comparison: PairComparison
+  ) throws(CarvingError) {
     let builder = try CarvingModelBuilder(
-      organisation: organisation, analyses: analyses, rates: rates, quality: quality, exclusion: exclusion)
+      organisation: organisation, analyses: analyses, rates: rates, quality: quality, comparison: comparison)
     self.organisation = organisation
     self.analyses = analyses
     self.rates = rates

@@ -77,6 +77,15 @@ struct JobWeeks: Sendable {
     quickAnswer(profile: profile, parts) ?? weeks[profile].fits(works(parts))
   }
 
+  /// Whether a job of this task alone has a week, where that is seen at once: `false` says nothing.
+  func isEasy(profile: Int, task: Int, minutes: Int) -> Bool {
+    let (week, open) = (weeks[profile], openings[profile])
+    let own = open[moments[task]]
+    guard own.days > 0 else { return false }
+    let load = (minutes + own.days - 1) / own.days + (tasks[task].place.isEmpty ? 0 : week.way)
+    return load <= min(week.perDay, open[0].shortest, week.isStated && moments[task] == 0 ? Int.max : own.shortest)
+  }
+
   /// The answer where it is seen at once; `nil` where the minutes have to be laid out.
   func quickAnswer(profile: Int, _ parts: [JobSoundness.Part]) -> Bool? {
     isEasy(profile, parts) ? true : lacksRoom(profile, parts) ? false : nil

@@ -14,10 +14,14 @@ extension PersonRates {
     _ person: CapabilityProfile, on day: Day, statutes: Statutes, money: Scenario.MoneyAssumptions,
     guidanceHourlyCost: Euro
   ) throws(LegalError) {
-    let rates = try SubsidyRates(
-      statutes: statutes, on: day, age: person.age(on: day), hourlyWage: person.hourlyWage,
-      usualFullTimeHours: Decimal(money.usualFullTimeMinutes) / 60,
-      employerChargesRate: Decimal(money.employerChargesPermille) / 1000)
+    self.init(
+      person, try SubsidyRates(person, on: day, statutes: statutes, money: money), money: money,
+      guidanceHourlyCost: guidanceHourlyCost)
+  }
+
+  private init(
+    _ person: CapabilityProfile, _ rates: SubsidyRates, money: Scenario.MoneyAssumptions, guidanceHourlyCost: Euro
+  ) {
     // A millionth of a euro an hour is a tenth of a thousandth of a cent an hour.
     let wage = (rates.employerCostMicroEuroPerHour + 300) / 600
     var subsidy = 0
@@ -45,13 +49,33 @@ extension PersonRates {
     -> [PersonRates]
   {
     let cost = organisation.guidanceHourlyCost
+    let money = organisation.scenario.money
+    var known: [WageAndAge: SubsidyRates] = [:]
     var result: [PersonRates] = []
     for person in organisation.people {
-      result.append(
-        try PersonRates(
-          person, on: day, statutes: statutes, money: organisation.scenario.money, guidanceHourlyCost: cost))
+      let key = WageAndAge(wage: person.hourlyWage, age: person.age(on: day))
+      if known[key] == nil { known[key] = try SubsidyRates(person, on: day, statutes: statutes, money: money) }
+      guard let rates = known[key] else { continue }
+      result.append(PersonRates(person, rates, money: money, guidanceHourlyCost: cost))
     }
     return result
+  }
+
+  /// What the law's amounts depend on, of all that is known of a person.
+  private struct WageAndAge: Hashable {
+    var wage: Euro?
+    var age: Int
+  }
+}
+
+extension SubsidyRates {
+  fileprivate init(
+    _ person: CapabilityProfile, on day: Day, statutes: Statutes, money: Scenario.MoneyAssumptions
+  ) throws(LegalError) {
+    try self.init(
+      statutes: statutes, on: day, age: person.age(on: day), hourlyWage: person.hourlyWage,
+      usualFullTimeHours: Decimal(money.usualFullTimeMinutes) / 60,
+      employerChargesRate: Decimal(money.employerChargesPermille) / 1000)
   }
 }
 
