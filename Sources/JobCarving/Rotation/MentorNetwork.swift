@@ -61,6 +61,12 @@ struct MentorNetwork: Sendable {
     return changed
   }
 
+  /// Minutes by week of all mentors who can guide at a position.
+  func capacity(of position: Int) -> [Int] {
+    let serving = groups[groupOf[position]].guides.filter { guidePositions[$0].contains(position) }
+    return (0..<weeks).map { week in serving.reduce(0) { $0 + guideCapacity[$1][week] } }
+  }
+
   /// - Parameter demand: minutes by position and week, at `position * weeks + week`.
   func fits(_ demand: [Int], group index: Int, week: Int) -> Bool {
     let group = groups[index]

@@ -7,7 +7,7 @@
 struct RotationLagrangian {
   private static let unit = 1_000_000
   private let model: RotationModel
-  private let pricings: [SeekerPricing]
+  private var pricings: [SeekerPricing]
   private var coursePrice: [Int]
   private var teamPrice: [Int]
   private var mentorPrice: [Int]
@@ -51,7 +51,7 @@ struct RotationLagrangian {
     var since = 0
     // Prices of an equal share in what is at stake would start too high; zero is where the simple bound stands.
     for _ in 0..<steps where best / Self.unit > target && !mustStop() {
-      let point = evaluate(costs: false) { self.model.courses[$0].priority * Self.unit }
+      let point = evaluate(costs: false, worth: Self.unit)
       since = point.value < nearest ? 0 : since + 1
       nearest = min(nearest, point.value)
       best = min(best, point.value)
@@ -65,8 +65,10 @@ struct RotationLagrangian {
     var best = above
     var nearest = Int.min
     var least = [Int?](repeating: nil, count: model.courses.count)
-    for candidate in pricings.lazy.flatMap(\.candidates) {
-      least[candidate.cover.course] = min(least[candidate.cover.course] ?? Int.max, candidate.cost)
+    for pricing in pricings {
+      for candidate in pricing.candidates {
+        least[candidate.cover.course] = min(least[candidate.cover.course] ?? Int.max, pricing.cost(candidate))
+      }
     }
     let sums = least.map { $0 ?? 0 }
     // Prices of the count, in money: what the dearest course costs for one point.
@@ -79,8 +81,7 @@ struct RotationLagrangian {
     var since = 0
     for _ in 0..<steps where !mustStop() {
       if let target, best >= target { break }
-      let worth = reward
-      let point = evaluate(costs: true) { self.model.courses[$0].priority * worth }
+      let point = evaluate(costs: true, worth: reward)
       let value = reward * serving - point.value
       since = value > nearest ? 0 : since + 1
       nearest = max(nearest, value)
@@ -102,7 +103,7 @@ struct RotationLagrangian {
     var mentors: [Int]
   }
 
-  private func evaluate(costs: Bool, worth: (Int) -> Int) -> Point {
+  private mutating func evaluate(costs: Bool, worth: Int) -> Point {
     let weeks = model.weeks
     var point = Point(
       value: 0, served: 0, courses: coursePrice.map { _ in -1 }, teams: teamPrice, mentors: mentorPrice)
@@ -121,16 +122,20 @@ struct RotationLagrangian {
     }
     let gains = model.courses.indices.map { course in
       model.courses[course].starts.indices.map { start in
-        worth(course) - coursePrice[course] - price(Cover(course: course, start: start))
+        worth * model.courses[course].priority - coursePrice[course] - price(Cover(course: course, start: start))
       }
     }
-    for pricing in pricings {
+    for index in pricings.indices {
+      var pricing = pricings[index]
       let own = pricing.candidates.map { gains[$0.cover.course][$0.cover.start] }
-      let year = pricing.best(gains: own, costs: costs) { candidate, weeks in
-        self.preparationPrice(pricing.candidates[candidate].cover.course, weeks)
+      let candidates = pricing.candidates
+      let years = pricing.years(gains: own, costs: costs) { candidate, weeks in
+        self.preparationPrice(candidates[candidate].cover.course, weeks)
       }
-      point.value += year.value + (costs ? 1 : 0)
-      for step in year.steps {
+      pricings[index] = pricing
+      let best = years.max { $0.value < $1.value }
+      point.value += (best?.value ?? 0) + (costs ? 1 : 0)
+      for step in best?.steps ?? [] {
         let candidate = pricing.candidates[step.candidate]
         use(candidate, step.isPrepared, &point)
       }
