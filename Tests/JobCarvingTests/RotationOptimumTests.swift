@@ -91,9 +91,17 @@ import Testing
     var teams = RotationTeams(problem.model)
     let most = teams.mostServed(reached: RotationState(problem.model)) { false }
     #expect(best.served <= most, "seed \(seed): the teams' bound is below the optimum")
-    if var prices = RotationLagrangian(problem.model, mustStop: { false }) {
-      let tight = prices.tighten(problem.bound.score, target: Score(served: 0, value: 0), steps: 60)
-      #expect(best <= tight, "seed \(seed): the prices' bound is below the optimum")
+    if var years = YearBound(problem.model) {
+      let empty = RotationState(problem.model)
+      years.boundTeams(reached: empty) { false }
+      #expect(best.served <= years.served, "seed \(seed): the teams' programs are below the optimum")
+      years.proveTeams(reached: empty) { false }
+      #expect(best.served <= years.served, "seed \(seed): the teams' trees are below the optimum")
+      for nodes in [0, 20] {
+        var tree = try #require(years.costTree(serving: best.served) { false })
+        let value = tree.run(above: Int.min, nodes: nodes) { false } - years.worth * best.served
+        #expect(best.value <= value, "seed \(seed): the cost is proven higher than it is with \(nodes) nodes")
+      }
     }
     if schedule.record.status == .optimal { #expect(schedule.record.score == best, "seed \(seed)") }
   }

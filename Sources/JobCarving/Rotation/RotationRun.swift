@@ -10,18 +10,22 @@ struct RotationRun {
   /// How many branches are tried for a proof, before and after the first prices; a second or so.
   static let firstNodes = 3000
   static let proofNodes = 60_000
-  /// How often the prices of the bound are moved, for each of its two halves.
-  static let firstPriceSteps = 100
-  static let lastPriceSteps = 400
 
-  /// Percent of the time after which the proofs before the search end: of teams, first prices, whole plans.
+  /// Percent of the time after which the proofs before the search end: of teams, of the cost, of whole plans.
   static let teamShare = 25
   static let firstShare = 35
-  static let proofShare = 40
+  static let proofShare = 45
   /// Percent of the time after which the search and the last prices end; what is left is for telling the result.
   static let searchShare = 80
+  /// The same for small rotations, whose proof can still close.
+  static let smallShare = 55
   static let lastShare = 92
   static let remedyShare = 97
+  /// How many parts of the cost's tree are looked at before and after the search.
+  static let firstTreeNodes = 120
+  static let lastTreeNodes = 300
+  /// More courses than this are left to the tree alone.
+  static let mostCoursesWithTree = 20
   /// Branching over whole plans is for small rotations.
   static let mostCoursesForProof = 120
 
@@ -33,16 +37,17 @@ struct RotationRun {
   private let clock = ContinuousClock()
   private let began: ContinuousClock.Instant
   private let cut = Cut()
-  /// What is proven so far.
-  private var bound: Score
+  private var proof: RotationProof
+  private var dive: YearDive?
   private var model: RotationModel { problem.model }
+  private var isSmall: Bool { model.courses.count <= Self.mostCoursesForProof }
 
   init(
     _ problem: RotationProblem, until: StoppingCriterion, seed: UInt64, progress: ((SearchProgress) -> Void)?,
     isInterrupted: (@Sendable () -> Bool)?
   ) {
     self.problem = problem
-    bound = problem.bound.score
+    proof = RotationProof(problem)
     self.until = until
     self.seed = seed
     self.progress = progress
@@ -76,47 +81,47 @@ struct RotationRun {
       return search(from: start, proofNodes: 0)
     }
     if reachesBound(start) { return finish(start, .optimal, .proven, iterations: 0, nodes: 0) }
-    prove(&start) { run.isPast(Self.teamShare) }
+    proof.boundTeams(start) { run.isPast(Self.teamShare) }
     if reachesBound(start) { return finish(start, .optimal, .proven, iterations: 0, nodes: 0) }
-    let isSmall = model.courses.count <= Self.mostCoursesForProof
-    if isSmall {
-      var first = RotationExact(
-        model, bound: problem.bound, incumbent: start, nodes: RotationRun.firstNodes,
-        mustStop: { run.isPast(Self.firstShare) })
-      first.run()
-      start = first.best?.state ?? start
-      if first.isComplete { return finish(start, .optimal, .proven, iterations: 0, nodes: first.visited) }
+    var nodes = 0
+    if isSmall, let answer = exact(&start, RotationRun.firstNodes, Self.firstShare, &nodes) { return answer }
+    dive = proof.dive { run.isPast(Self.searchShare) }
+    rebuild(&start) { run.isPast(Self.teamShare) }
+    proof.proveTeams(&start) { run.isPast(Self.firstShare) }
+    if reachesBound(start) { return finish(start, .optimal, .proven, iterations: 0, nodes: nodes) }
+    guard isSmall else { return search(from: start, proofNodes: nodes) }
+    proof.proveCost(&start, nodes: Self.firstTreeNodes) { run.isPast(Self.proofShare) }
+    if reachesBound(start) { return finish(start, .optimal, .proven, iterations: 0, nodes: nodes) }
+    if !proof.hasYears || model.courses.count <= Self.mostCoursesWithTree,
+      let answer = exact(&start, RotationRun.proofNodes, Self.proofShare, &nodes)
+    {
+      return answer
     }
-    tighten(start, RotationRun.firstPriceSteps) { run.isPast(Self.firstShare) }
-    if reachesBound(start) { return finish(start, .optimal, .proven, iterations: 0, nodes: 0) }
-    guard isSmall else { return search(from: start, proofNodes: 0) }
+    return search(from: start, proofNodes: nodes)
+  }
+
+  /// Branching over whole plans; the answer when all of them were looked at.
+  private func exact(
+    _ plan: inout RotationState, _ limit: Int, _ share: Int, _ nodes: inout Int
+  ) -> RotationSchedule? {
+    let run = self
     var exact = RotationExact(
-      model, bound: problem.bound, incumbent: start, nodes: RotationRun.proofNodes, mostServed: bound.served,
-      mustStop: { run.isPast(Self.proofShare) })
+      model, bound: problem.bound, incumbent: plan, nodes: limit, mostServed: proof.bound.served,
+      mustStop: { run.isPast(share) })
     exact.run()
-    let best = exact.best?.state ?? start
-    if exact.isComplete { return finish(best, .optimal, .proven, iterations: 0, nodes: exact.visited) }
-    return search(from: best, proofNodes: exact.visited)
+    nodes = exact.visited
+    plan = exact.best?.state ?? plan
+    return exact.isComplete ? finish(plan, .optimal, .proven, iterations: 0, nodes: nodes) : nil
   }
 
-  /// What each team can have at most, and what that proposes for the plan.
-  private mutating func prove(_ plan: inout RotationState, _ mustStop: @escaping () -> Bool) {
-    var teams = RotationTeams(model)
-    let most = teams.mostServed(reached: plan, mustStop: mustStop)
-    if most < bound.served {
-      // Before any price: nothing is cheaper than free, but each seeker served is worth its thousandth.
-      bound = Score(served: most, value: model.people.count)
-    }
-    plan = teams.improved(plan)
-  }
-
-  private mutating func tighten(_ plan: RotationState, _ steps: Int, _ mustStop: @escaping () -> Bool) {
-    guard var prices = RotationLagrangian(model, mustStop: mustStop) else { return }
-    bound = min(bound, prices.tighten(bound, target: plan.score, steps: steps))
+  /// A plan of whole years where that serves more.
+  private func rebuild(_ plan: inout RotationState, _ mustStop: @escaping () -> Bool) {
+    guard let trial = dive?.plan(mustStop: mustStop), keepsPins(trial), plan.score < trial.score else { return }
+    plan = trial
   }
 
   private mutating func search(from start: RotationState, proofNodes: Int) -> RotationSchedule {
-    var search = RotationSearch(model, start: start, seed: seed)
+    var search = RotationSearch(model, start: start, seed: seed, dive: dive)
     var reason = StopReason.exhausted
     while search.hasMoves {
       if let limit = until.iterations, search.iterations >= limit {
@@ -131,7 +136,7 @@ struct RotationRun {
         reason = .interrupted
         break
       }
-      if isPast(Self.searchShare) {
+      if isPast(proof.hasYears && isSmall ? Self.smallShare : Self.searchShare) {
         // What is left of the time goes to the proof.
         reason = .time
         break
@@ -145,24 +150,25 @@ struct RotationRun {
         let elapsed = clock.now - began
         progress?(
           SearchProgress(
-            iterations: search.iterations, score: score(search.best), bound: bound, elapsed: elapsed))
+            iterations: search.iterations, score: score(search.best), bound: proof.bound, elapsed: elapsed))
       }
       if keepsPins(search.best), reachesBound(search.best) {
         return finish(search.best, .optimal, .proven, iterations: search.iterations, nodes: proofNodes)
       }
     }
-    let run = self
-    if keepsPins(search.best) { tighten(search.best, RotationRun.lastPriceSteps) { run.isPast(Self.lastShare) } }
-    if keepsPins(search.best), reachesBound(search.best) {
-      return finish(search.best, .optimal, .proven, iterations: search.iterations, nodes: proofNodes)
-    }
-    guard keepsPins(search.best) else {
-      let conflict = RotationConflict(organisation: problem.organisation, model: model).notFound()
+    if keepsPins(search.best) {
+      var plan = search.best
+      let run = self
+      proof.proveTeams(&plan) { run.isPast(Self.lastShare) }
+      proof.proveCost(&plan, nodes: Self.lastTreeNodes) { run.isPast(Self.lastShare) }
+      let isProven = reachesBound(plan)
+      let status: SolveStatus = isProven ? .optimal : reason == .interrupted ? .interrupted : .feasible
       return finish(
-        search.best, .interrupted, reason, iterations: search.iterations, nodes: proofNodes, conflict: conflict)
+        plan, status, isProven ? .proven : reason, iterations: search.iterations, nodes: proofNodes)
     }
-    let status: SolveStatus = reason == .interrupted ? .interrupted : .feasible
-    return finish(search.best, status, reason, iterations: search.iterations, nodes: proofNodes)
+    let conflict = RotationConflict(organisation: problem.organisation, model: model).notFound()
+    return finish(
+      search.best, .interrupted, reason, iterations: search.iterations, nodes: proofNodes, conflict: conflict)
   }
 
   private func initial(_ earlier: RotationSchedule?) -> RotationState {
@@ -199,7 +205,7 @@ struct RotationRun {
     model.courses.indices.allSatisfy { !model.courses[$0].mustHold || state.choices[$0] != .refused }
   }
 
-  private func reachesBound(_ state: RotationState) -> Bool { bound <= state.score }
+  private func reachesBound(_ state: RotationState) -> Bool { proof.bound <= state.score }
 
   private func score(_ state: RotationState) -> Score {
     var score = state.score
@@ -216,7 +222,7 @@ struct RotationRun {
     _ state: RotationState, _ status: SolveStatus, _ reason: StopReason, iterations: Int, nodes: Int,
     conflict: Conflict? = nil
   ) -> RotationSchedule {
-    var bound = bound
+    var bound = proof.bound
     if status == .infeasible { bound.hard = 1 }
     if keepsPins(state) { precondition(state.score <= bound, "No plan beats what was proven.") }
     if status == .optimal { bound = state.score }

@@ -5,17 +5,22 @@ import Interchange
 /// A larger plan may be left for one that is a little dearer; the best is kept. Courses taken out together share a
 /// seeker, a team or a position, so that room comes free where another can use it.
 struct RotationSearch {
-  private let model: RotationModel
-  private var random: SplitMix64
-  private(set) var current: RotationState
+  /// Every so many steps whole years are made anew.
+  private static let stepsForYears = 8
+  let model: RotationModel
+  var random: SplitMix64
+  var current: RotationState
+  private let dive: YearDive?
   private(set) var best: RotationState
   /// Courses that may leave the plan: no pin holds them.
-  private let free: [Int]
+  let free: [Int]
   private(set) var iterations = 0
   private(set) var sinceImprovement = 0
 
-  init(_ model: RotationModel, start: RotationState, seed: UInt64) {
+  /// - Parameter dive: Builds years with a linear program; `nil`: courses are only put back one by one.
+  init(_ model: RotationModel, start: RotationState, seed: UInt64, dive: YearDive? = nil) {
     self.model = model
+    self.dive = dive
     random = SplitMix64(seed: seed)
     current = start
     best = start
@@ -30,7 +35,11 @@ struct RotationSearch {
     iterations += 1
     sinceImprovement += 1
     let before = current
-    ruin()
+    if let dive, iterations % Self.stepsForYears == 0 {
+      renewYears(dive)
+    } else {
+      ruin()
+    }
     recreate()
     let kept = model.courses.indices.allSatisfy { !model.courses[$0].mustHold || current.choices[$0] != .refused }
     if kept, best.score < current.score {
@@ -51,8 +60,8 @@ struct RotationSearch {
   }
 
   /// Teams and positions in which the last ruin made room.
-  private var nearTeams: Set<Int> = []
-  private var nearPositions: Set<Int> = []
+  var nearTeams: Set<Int> = []
+  var nearPositions: Set<Int> = []
 
   private func isNear(_ course: Int) -> Bool {
     if let team = model.courses[course].team, nearTeams.contains(team) { return true }
@@ -85,7 +94,7 @@ struct RotationSearch {
     }
   }
 
-  private mutating func near(_ course: Int) {
+  mutating func near(_ course: Int) {
     if let team = model.courses[course].team { nearTeams.insert(team) }
     nearPositions.insert(model.courses[course].position)
   }
@@ -131,7 +140,7 @@ struct RotationSearch {
     (model.courses[course].mustHold ? 0 : 1, -model.courses[course].priority)
   }
 
-  private mutating func shuffled(_ items: [Int]) -> [Int] {
+  mutating func shuffled(_ items: [Int]) -> [Int] {
     var items = items
     for index in items.indices.dropFirst().reversed() { items.swapAt(index, random.below(index + 1)) }
     return items

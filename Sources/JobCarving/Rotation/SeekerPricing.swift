@@ -26,8 +26,6 @@ struct SeekerPricing: Sendable {
 
   struct Year: Sendable {
     var value: Int
-    /// Contract minutes a week that are paid.
-    var minutes: Int
     /// In order of time.
     var steps: [Step]
   }
@@ -100,14 +98,27 @@ struct SeekerPricing: Sendable {
     candidate.cost + candidate.minutes * wageRate * (candidate.end - candidate.first)
   }
 
-  /// What a year costs that pays these minutes.
-  func cost(_ year: Year) -> Int {
-    guard let first = year.steps.first, let last = year.steps.last else { return 0 }
+  /// What these steps cost as a year, in order of time.
+  func cost(_ steps: [Step]) -> Int {
+    guard let first = steps.first, let last = steps.last else { return 0 }
     let begin = candidates[first.candidate].first - (first.isPrepared ? candidates[first.candidate].preparation : 0)
-    return year.steps.reduce(year.minutes * wageRate * (candidates[last.candidate].end - begin)) { sum, step in
+    let minutes = steps.reduce(0) { max($0, candidates[$1.candidate].minutes) }
+    return steps.reduce(minutes * wageRate * (candidates[last.candidate].end - begin)) { sum, step in
       let candidate = candidates[step.candidate]
       return sum + candidate.cost + (step.isPrepared ? candidate.preparationCost * candidate.preparation : 0)
     }
+  }
+
+  /// What these covers cost as a year; `nil` when there is no room for one of them.
+  func cost(of year: YearProgram.Year) -> Int? {
+    var steps: [Step] = []
+    for (cover, weeks) in zip(year.covers, year.preparation) {
+      guard let index = candidates.firstIndex(where: { $0.cover == cover }),
+        weeks == 0 || weeks == candidates[index].preparation
+      else { return nil }
+      steps.append(Step(candidate: index, isPrepared: weeks > 0))
+    }
+    return cost(steps)
   }
 
   /// - Parameters:
@@ -142,19 +153,20 @@ struct SeekerPricing: Sendable {
   }
 
   private func best(_ minutes: Int, _ gains: [Int], _ costs: Bool, _ price: (Int, Range<Int>) -> Int) -> Year {
-    var best = Year(value: 0, minutes: minutes, steps: [])
+    var best = Year(value: 0, steps: [])
     if maximumWeeks >= available.count {
-      longest(available, gains, costs, price, &best)
+      longest(available, minutes, gains, costs, price, &best)
     } else {
       for first in available where first == available.lowerBound || first + maximumWeeks <= available.upperBound {
-        longest(first..<min(first + maximumWeeks, available.upperBound), gains, costs, price, &best)
+        longest(first..<min(first + maximumWeeks, available.upperBound), minutes, gains, costs, price, &best)
       }
     }
     return best
   }
 
   private func longest(
-    _ window: Range<Int>, _ gains: [Int], _ costs: Bool, _ price: (Int, Range<Int>) -> Int, _ best: inout Year
+    _ window: Range<Int>, _ minutes: Int, _ gains: [Int], _ costs: Bool, _ price: (Int, Range<Int>) -> Int,
+    _ best: inout Year
   ) {
     let masks = 1 << (places + watched.count)
     let length = window.count + 1
@@ -164,11 +176,11 @@ struct SeekerPricing: Sendable {
     var from = Array(repeating: -1, count: masks * length)
     var step = Array(repeating: Step(candidate: -1, isPrepared: false), count: masks * length)
     for week in 0..<length { value[week] = 0 }
-    let paid = costs ? best.minutes * wageRate : 0
+    let paid = costs ? minutes * wageRate : 0
     var arrivals: [[(code: Int, gain: Int)]] = Array(repeating: [], count: length)
     for (index, candidate) in candidates.enumerated()
     where candidate.first >= window.lowerBound && candidate.end <= window.upperBound {
-      if costs, candidate.minutes > best.minutes { continue }
+      if costs, candidate.minutes > minutes { continue }
       let gain = gains[index] - (costs ? candidate.cost + paid * (candidate.end - candidate.first) : 0)
       let begin = candidate.first - window.lowerBound
       arrivals[begin].append((2 * index, gain))

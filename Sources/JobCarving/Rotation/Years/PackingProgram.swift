@@ -50,6 +50,9 @@ struct PackingProgram {
     isBasic.append(false)
   }
 
+  /// Another gain for a column; `refresh` before going on.
+  mutating func setGain(_ gain: Double, of column: Int) { columns[column].gain = gain }
+
   /// What a column would gain beyond the prices of what it uses.
   func reducedGain(_ column: Column) -> Double {
     var gain = column.gain
@@ -149,7 +152,7 @@ struct PackingProgram {
   }
 
   /// Computes values and prices from the inverse again.
-  private mutating func refresh() {
+  mutating func refresh() {
     for row in 0..<rows { values[row] = 0 }
     for column in 0..<rows {
       guard let stored = inverse[column] else {

@@ -5,17 +5,22 @@
 /// with those limits of each team does the program of all say what the plan costs; without them it would fit halves of
 /// courses together.
 struct YearBound {
+  /// Nodes of all trees together, and of one.
+  private static let nodesForAll = 3000
+  private static let mostNodes = 300
+
   private let model: RotationModel
-  private let mustStop: () -> Bool
+  /// More than it costs to have a point of priority covered, in thousandths of a cent.
+  let worth: Int
   /// Priorities that each team can have covered at most, by team; and those of courses without a team.
   private(set) var most: [Int]
   private(set) var rest: Int
 
   /// `nil` for a rule set that pools: covers of one seeker then overlap, and a path cannot say what they cost.
-  init?(_ model: RotationModel, mustStop: @escaping () -> Bool) {
+  init?(_ model: RotationModel) {
     guard !model.rules.pooling, model.rules.cover == .workplace else { return nil }
     self.model = model
-    self.mustStop = mustStop
+    worth = Self.worth(model)
     most = Array(repeating: 0, count: model.teamLimits.count)
     rest = 0
     for course in model.courses where course.mayHold {
@@ -26,54 +31,62 @@ struct YearBound {
   /// No plan has more covered.
   var served: Int { most.reduce(rest, +) }
 
-  /// Proves by team how much can be covered.
-  ///
-  /// - Parameter known: what is proven already, by team.
-  mutating func boundTeams(reached plan: RotationState) {
-    var members = Array(repeating: [Int](), count: model.teamLimits.count)
-    var teamsOf = Array(repeating: Set<Int>(), count: model.positionIDs.count)
-    for (index, course) in model.courses.enumerated() {
-      teamsOf[course.position].insert(course.team ?? -1)
-      if let team = course.team { members[team].append(index) }
-    }
-    for team in members.indices where !members[team].isEmpty && !mustStop() {
-      let courses = members[team]
-      let reached = courses.reduce(0) { sum, course in
-        if case .held(_, _?) = plan.choices[course] { sum + model.courses[course].priority } else { sum }
-      }
-      if reached >= most[team] { continue }
-      // Where another team has the same position its courses may spare the preparation.
-      let positions = Set(courses.map { model.courses[$0].position })
-      let shared = positions.filter { teamsOf[$0].count > 1 }
-      let people = Set(positions.flatMap { model.coverers[$0] }).sorted()
-      let rows = YearRows(model, courses: courses, people: people, besides: RotationState(model))
-      let pricings = people.map { SeekerPricing($0, model, courses: courses, known: shared) }
-      var program = YearProgram(
-        model, .count, rows: rows, courses: courses, people: people, pricings: pricings)
-      program.solve(target: (reached + 1) * YearProgram.unit - 1, mustStop: mustStop)
-      if program.bound < Int.max { most[team] = min(most[team], program.bound / YearProgram.unit) }
+  /// Proves by team how much can be covered, as far as one program can tell.
+  mutating func boundTeams(reached plan: RotationState, mustStop: () -> Bool) {
+    prove(plan, nodes: 0, mustStop)
+  }
+
+  /// Proves by team, trying out courses and starts, whether more than the plan has can be covered.
+  mutating func proveTeams(reached plan: RotationState, mustStop: () -> Bool) {
+    prove(plan, nodes: Self.nodesForAll, mustStop)
+  }
+
+  private mutating func prove(_ plan: RotationState, nodes all: Int, _ mustStop: () -> Bool) {
+    var left = all
+    for team in most.indices where !mustStop() {
+      let reached = plan.served(ofTeam: team)
+      if reached >= most[team] || (all > 0 && left <= 0) { continue }
+      var branching = TeamBranching(model, team: team, mustStop: mustStop)
+      most[team] = min(most[team], branching.most(above: reached, nodes: min(left, Self.mostNodes), mustStop: mustStop))
+      left -= branching.nodes
     }
   }
 
-  /// The least that a plan with `served` priorities covered costs, as its value; `nil` when there was no time.
-  mutating func boundCost(serving served: Int) -> (value: Int, program: YearProgram)? {
-    let people = model.people.indices.filter { model.people[$0].minutes != nil }
-    let courses = Array(model.courses.indices)
-    let pricings = people.map { SeekerPricing($0, model) }
-    // More than any course costs for a point.
-    var worth = 0
-    for pricing in pricings {
-      for candidate in pricing.candidates {
-        worth = max(worth, pricing.cost(candidate) / max(1, model.courses[candidate.cover.course].priority))
+  private static func worth(_ model: RotationModel) -> Int {
+    var worth = 1
+    for (index, course) in model.courses.enumerated() where course.priority > 0 {
+      for start in course.starts.indices {
+        for person in model.coverers[course.position] {
+          let cover = Cover(course: index, start: start)
+          if let cost = RotationBound.leastCost(cover, person, model, withPreparation: true)?.total {
+            worth = max(worth, cost / course.priority)
+          }
+        }
       }
     }
-    worth *= 4
+    return 4 * worth
+  }
+
+  /// The program of all years at their cost, when `served` priorities are covered; `nil` when there was no time.
+  func costTree(serving served: Int, mustStop: () -> Bool) -> YearTree? {
+    let people = model.people.indices.filter { model.people[$0].minutes != nil }
+    let courses = model.courses.indices.filter { model.courses[$0].mayHold }
     let rows = YearRows(
       model, courses: courses, people: people, besides: RotationState(model), most: most, total: served)
     var program = YearProgram(
-      model, .money(worth: worth), rows: rows, courses: courses, people: people, pricings: pricings)
+      model, .money(worth: worth), rows: rows, courses: courses, people: people,
+      pricings: people.map { SeekerPricing($0, model) })
     program.solve(mustStop: mustStop)
-    guard program.bound < Int.max else { return nil }
-    return (program.bound - worth * served, program)
+    return program.bound < Int.max ? YearTree(program) : nil
+  }
+}
+
+extension RotationState {
+  /// Priorities of a team's courses that are held and covered.
+  func served(ofTeam team: Int) -> Int {
+    model.courses.indices.reduce(0) { sum, course in
+      guard model.courses[course].team == team, case .held(_, _?) = choices[course] else { return sum }
+      return sum + model.courses[course].priority
+    }
   }
 }

@@ -19,7 +19,22 @@ struct YearProgram {
     var preparation: [Int]
   }
 
+  /// What may not be: a course with these starts, by one person or by all but one.
+  private struct Exclusion {
+    var course: Int
+    var starts: Range<Int>
+    var person: Int?
+    var isOnly = false
+
+    func holds(_ cover: Cover, _ by: Int) -> Bool {
+      guard cover.course == course, starts.contains(cover.start) else { return false }
+      return person.map { ($0 == by) != isOnly } ?? true
+    }
+  }
+
   static let unit = 1_000_000
+  /// What excluded years are worth: less than any other, and sums of it still fit.
+  private static let worthless = -(1 << 54)
   /// Thousandths of a cent in one of the program's own amounts.
   private static let euro = 100_000
   /// Highest price of anything, so that sums fit.
@@ -33,7 +48,11 @@ struct YearProgram {
   private var pricings: [SeekerPricing]
   private var program: PackingProgram
   private(set) var years: [Year] = []
+  private var costs: [Int] = []
   private var known: Set<Year> = []
+  /// Courses that have to be covered, which is worth a bonus that no plan without them has.
+  private var needed: Set<Int> = []
+  private var excluded: [Exclusion] = []
   /// Proven: no plan gains more.
   private(set) var bound = Int.max
   private(set) var rounds = 0
@@ -52,11 +71,19 @@ struct YearProgram {
     self.courses = courses
     self.people = people
     self.pricings = pricings
-    program = PackingProgram(limits: zip(rows.limits, rows.scales).map { Double($0) / Double($1) }, seed: 1)
+    program = PackingProgram(limits: rows.limits.map(Double.init), seed: 1)
   }
 
   var pivots: Int { program.pivots }
 
+  private var worth: Int {
+    switch aim {
+    case .count: Self.unit
+    case .money(let worth): worth
+    }
+  }
+  /// For a course that has to be covered: as much as a few points.
+  private var bonus: Int { 4 * worth }
   private var usesCosts: Bool { if case .money = aim { true } else { false } }
 
   /// The years in use, with their parts; the largest parts first.
@@ -81,16 +108,15 @@ struct YearProgram {
   private mutating func round() -> Int {
     let unit = Double(usesCosts ? Self.euro : Self.unit)
     let prices = rows.limits.indices.map { row in
-      let price = program.prices[row] * unit / Double(rows.scales[row])
+      let price = program.prices[row] * unit
       return price > 0 ? Int(min(price, Self.ceiling).rounded()) : 0
     }
-    var value = 0
+    var value = -bonus * needed.count
     for row in prices.indices { value += prices[row] * rows.limits[row] }
     var gains = [[Int]](repeating: [], count: model.courses.count)
-    let worth = switch aim { case .count: Self.unit case .money(let worth): worth }
     for course in courses {
       gains[course] = model.courses[course].starts.indices.map { start in
-        var gain = worth * model.courses[course].priority
+        var gain = worth * model.courses[course].priority + (needed.contains(course) ? bonus : 0)
         rows.forEachUse(Cover(course: course, start: start)) { gain -= prices[$0] * $1 }
         return gain
       }
@@ -98,9 +124,8 @@ struct YearProgram {
     var added = 0
     for (index, person) in people.enumerated() {
       let own = pricings[index].candidates
-      let found = pricings[index].years(
-        gains: own.map { gains[$0.cover.course][$0.cover.start] }, costs: usesCosts
-      ) { candidate, weeks in
+      let ownGains = own.map { isExcluded($0.cover, person) ? Self.worthless : gains[$0.cover.course][$0.cover.start] }
+      let found = pricings[index].years(gains: ownGains, costs: usesCosts) { candidate, weeks in
         var price = 0
         rows.forEachUse(ofPreparing: model.courses[own[candidate].cover.course].position, weeks) {
           price += prices[$0] * $1
@@ -119,20 +144,29 @@ struct YearProgram {
     return added
   }
 
+  /// Adds years known from elsewhere, of those that are still possible.
+  mutating func add(_ seeds: [Year]) {
+    let index = Dictionary(zip(people, people.indices), uniquingKeysWith: { first, _ in first })
+    let isOpen = Set(courses)
+    for year in seeds {
+      guard let place = index[year.person], year.covers.allSatisfy({ isOpen.contains($0.course) }) else { continue }
+      guard let cost = pricings[place].cost(of: year) else { continue }
+      _ = add(year, cost: cost, onlyGaining: false)
+    }
+  }
+
   private mutating func add(_ found: SeekerPricing.Year, of person: Int, _ index: Int) -> Bool {
     let steps = found.steps.map { (pricings[index].candidates[$0.candidate], $0.isPrepared) }
     let year = Year(
       person: person, covers: steps.map(\.0.cover), preparation: steps.map { $1 ? $0.preparation : 0 })
-    let cost = pricings[index].cost(found)
+    let cost = pricings[index].cost(found.steps)
     return add(year, cost: cost, onlyGaining: true)
   }
 
   private mutating func add(_ year: Year, cost: Int, onlyGaining: Bool) -> Bool {
     if known.contains(year) { return false }
     var uses: [Int: Int] = [rows.row(ofPerson: year.person): 1]
-    var priority = 0
     for (cover, weeks) in zip(year.covers, year.preparation) {
-      priority += model.courses[cover.course].priority
       rows.forEachUse(cover) { uses[$0, default: 0] += $1 }
       let first = model.start(cover).first
       rows.forEachUse(ofPreparing: model.courses[cover.course].position, first - weeks..<first) {
@@ -140,17 +174,50 @@ struct YearProgram {
       }
     }
     let used = uses.keys.sorted()
-    let gain =
-      switch aim {
-      case .count: Double(priority)
-      case .money(let worth): Double(worth * priority - cost) / Double(Self.euro)
-      }
     let column = PackingProgram.Column(
-      gain: gain, rows: used, amounts: used.map { Double(uses[$0] ?? 0) / Double(rows.scales[$0]) })
+      gain: gain(year, cost), rows: used, amounts: used.map { Double(uses[$0] ?? 0) })
     if onlyGaining, program.reducedGain(column) < 1e-6 { return false }
     known.insert(year)
     years.append(year)
+    costs.append(cost)
     program.add(column)
     return true
+  }
+
+  private func gain(_ year: Year, _ cost: Int) -> Double {
+    if year.covers.contains(where: { isExcluded($0, year.person) }) { return -1e9 }
+    let points = year.covers.reduce(0) { sum, cover in
+      sum + worth * model.courses[cover.course].priority + (needed.contains(cover.course) ? bonus : 0)
+    }
+    return usesCosts ? Double(points - cost) / Double(Self.euro) : Double(points) / Double(Self.unit)
+  }
+
+  private func isExcluded(_ cover: Cover, _ person: Int) -> Bool {
+    excluded.contains { $0.holds(cover, person) }
+  }
+
+  /// Leaves one side of a division; the bound so far still holds.
+  mutating func restrict(_ division: YearTree.Division, isFirst: Bool) {
+    let course: Int
+    switch division {
+    case .held(let index):
+      course = index
+      if isFirst { exclude(course, 0..<Int.max) } else { needed.insert(course) }
+    case .starts(let index, let last):
+      course = index
+      exclude(course, isFirst ? last + 1..<Int.max : 0..<last + 1)
+    case .person(let index, let person):
+      course = index
+      excluded.append(Exclusion(course: course, starts: 0..<Int.max, person: person, isOnly: isFirst))
+    }
+    for index in years.indices where years[index].covers.contains(where: { $0.course == course }) {
+      program.setGain(gain(years[index], costs[index]), of: index)
+    }
+    program.refresh()
+    (isComplete, rounds) = (false, 0)
+  }
+
+  private mutating func exclude(_ course: Int, _ starts: Range<Int>) {
+    excluded.append(Exclusion(course: course, starts: starts))
   }
 }
