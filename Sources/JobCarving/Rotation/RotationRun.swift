@@ -11,17 +11,20 @@ struct RotationRun {
   static let firstNodes = 3000
   static let proofNodes = 60_000
 
-  /// Percent of the time after which the proofs before the search end: of teams, of the cost, of whole plans.
-  static let teamShare = 25
-  static let firstShare = 35
-  static let proofShare = 45
-  /// Percent of the time after which the search and the last prices end; what is left is for telling the result.
+  /// Percent of the time after which the proofs before the search end: of teams, of whole plans.
+  static let teamShare = 20
+  static let firstShare = 30
+  /// Percent of the time after which, of a small rotation, a first search, the proof of each team and that of the cost
+  /// end.
+  static let firstSearchShare = 40
+  static let teamProofShare = 50
+  static let costProofShare = 70
+  /// Percent of the time after which the search and the last proofs end; what is left is for telling the result.
   static let searchShare = 80
-  /// The same for small rotations, whose proof can still close.
-  static let smallShare = 55
   static let lastShare = 92
   static let remedyShare = 97
-  /// How many parts of the cost's tree are looked at before and after the search.
+  /// Steps before the cost is proven, and parts of its tree that are looked at before the search goes on and after it.
+  static let firstSteps = 256
   static let firstTreeNodes = 120
   static let lastTreeNodes = 300
   /// More courses than this are left to the tree alone.
@@ -29,18 +32,18 @@ struct RotationRun {
   /// Branching over whole plans is for small rotations.
   static let mostCoursesForProof = 120
 
-  private let problem: RotationProblem
-  private let until: StoppingCriterion
-  private let seed: UInt64
-  private let progress: ((SearchProgress) -> Void)?
-  private let isInterrupted: (@Sendable () -> Bool)?
-  private let clock = ContinuousClock()
-  private let began: ContinuousClock.Instant
+  let problem: RotationProblem
+  let until: StoppingCriterion
+  let seed: UInt64
+  let progress: ((SearchProgress) -> Void)?
+  let isInterrupted: (@Sendable () -> Bool)?
+  let clock = ContinuousClock()
+  let began: ContinuousClock.Instant
   private let cut = Cut()
-  private var proof: RotationProof
-  private var dive: YearDive?
-  private var model: RotationModel { problem.model }
-  private var isSmall: Bool { model.courses.count <= Self.mostCoursesForProof }
+  var proof: RotationProof
+  var dive: YearDive?
+  var model: RotationModel { problem.model }
+  var isSmall: Bool { model.courses.count <= Self.mostCoursesForProof }
 
   init(
     _ problem: RotationProblem, until: StoppingCriterion, seed: UInt64, progress: ((SearchProgress) -> Void)?,
@@ -56,7 +59,7 @@ struct RotationRun {
   }
 
   /// Whether this share of the time is used, in percent; without a time limit only an interruption counts.
-  private func isPast(_ share: Int) -> Bool {
+  func isPast(_ share: Int) -> Bool {
     let isOver = isInterrupted?() ?? false || until.time.map { (clock.now - began) * 100 >= $0 * share } ?? false
     if isOver { cut.happened = true }
     return isOver
@@ -84,17 +87,13 @@ struct RotationRun {
     proof.boundTeams(start) { run.isPast(Self.teamShare) }
     if reachesBound(start) { return finish(start, .optimal, .proven, iterations: 0, nodes: 0) }
     var nodes = 0
-    if isSmall, let answer = exact(&start, RotationRun.firstNodes, Self.firstShare, &nodes) { return answer }
+    let isTiny = model.courses.count <= (proof.hasYears ? Self.mostCoursesWithTree : Self.mostCoursesForProof)
+    if isTiny, let answer = exact(&start, RotationRun.firstNodes, Self.firstShare, &nodes) { return answer }
     dive = proof.dive { run.isPast(Self.searchShare) }
     rebuild(&start) { run.isPast(Self.teamShare) }
-    proof.proveTeams(&start) { run.isPast(Self.firstShare) }
+    if !proof.hasYears || !isSmall { proof.proveTeams(&start) { run.isPast(Self.firstShare) } }
     if reachesBound(start) { return finish(start, .optimal, .proven, iterations: 0, nodes: nodes) }
-    guard isSmall else { return search(from: start, proofNodes: nodes) }
-    proof.proveCost(&start, nodes: Self.firstTreeNodes) { run.isPast(Self.proofShare) }
-    if reachesBound(start) { return finish(start, .optimal, .proven, iterations: 0, nodes: nodes) }
-    if !proof.hasYears || model.courses.count <= Self.mostCoursesWithTree,
-      let answer = exact(&start, RotationRun.proofNodes, Self.proofShare, &nodes)
-    {
+    if isTiny, let answer = exact(&start, RotationRun.proofNodes, Self.firstShare, &nodes) {
       return answer
     }
     return search(from: start, proofNodes: nodes)
@@ -116,59 +115,10 @@ struct RotationRun {
 
   /// A plan of whole years where that serves more.
   private func rebuild(_ plan: inout RotationState, _ mustStop: @escaping () -> Bool) {
-    guard let trial = dive?.plan(mustStop: mustStop), keepsPins(trial), plan.score < trial.score else { return }
+    guard var trial = dive?.plan(mustStop: mustStop) else { return }
+    fill(&trial)
+    guard keepsPins(trial), plan.score < trial.score else { return }
     plan = trial
-  }
-
-  private mutating func search(from start: RotationState, proofNodes: Int) -> RotationSchedule {
-    var search = RotationSearch(model, start: start, seed: seed, dive: dive)
-    var reason = StopReason.exhausted
-    while search.hasMoves {
-      if let limit = until.iterations, search.iterations >= limit {
-        reason = .iterations
-        break
-      }
-      if let limit = until.noImprovement, search.sinceImprovement >= limit {
-        reason = .noImprovement
-        break
-      }
-      if isInterrupted?() ?? false {
-        reason = .interrupted
-        break
-      }
-      if isPast(proof.hasYears && isSmall ? Self.smallShare : Self.searchShare) {
-        // What is left of the time goes to the proof.
-        reason = .time
-        break
-      }
-      if until == StoppingCriterion(), search.sinceImprovement >= 1000 {
-        reason = .noImprovement
-        break
-      }
-      search.step()
-      if search.iterations % 64 == 0 {
-        let elapsed = clock.now - began
-        progress?(
-          SearchProgress(
-            iterations: search.iterations, score: score(search.best), bound: proof.bound, elapsed: elapsed))
-      }
-      if keepsPins(search.best), reachesBound(search.best) {
-        return finish(search.best, .optimal, .proven, iterations: search.iterations, nodes: proofNodes)
-      }
-    }
-    if keepsPins(search.best) {
-      var plan = search.best
-      let run = self
-      proof.proveTeams(&plan) { run.isPast(Self.lastShare) }
-      proof.proveCost(&plan, nodes: Self.lastTreeNodes) { run.isPast(Self.lastShare) }
-      let isProven = reachesBound(plan)
-      let status: SolveStatus = isProven ? .optimal : reason == .interrupted ? .interrupted : .feasible
-      return finish(
-        plan, status, isProven ? .proven : reason, iterations: search.iterations, nodes: proofNodes)
-    }
-    let conflict = RotationConflict(organisation: problem.organisation, model: model).notFound()
-    return finish(
-      search.best, .interrupted, reason, iterations: search.iterations, nodes: proofNodes, conflict: conflict)
   }
 
   private func initial(_ earlier: RotationSchedule?) -> RotationState {
@@ -201,13 +151,13 @@ struct RotationRun {
     }
   }
 
-  private func keepsPins(_ state: RotationState) -> Bool {
+  func keepsPins(_ state: RotationState) -> Bool {
     model.courses.indices.allSatisfy { !model.courses[$0].mustHold || state.choices[$0] != .refused }
   }
 
-  private func reachesBound(_ state: RotationState) -> Bool { proof.bound <= state.score }
+  func reachesBound(_ state: RotationState) -> Bool { proof.bound <= state.score }
 
-  private func score(_ state: RotationState) -> Score {
+  func score(_ state: RotationState) -> Score {
     var score = state.score
     score.hard = model.courses.indices.count { model.courses[$0].mustHold && state.choices[$0] == .refused }
     return score
@@ -218,7 +168,7 @@ struct RotationRun {
     return finish(RotationState(model), .infeasible, .proven, iterations: 0, nodes: 0, conflict: conflict)
   }
 
-  private func finish(
+  func finish(
     _ state: RotationState, _ status: SolveStatus, _ reason: StopReason, iterations: Int, nodes: Int,
     conflict: Conflict? = nil
   ) -> RotationSchedule {

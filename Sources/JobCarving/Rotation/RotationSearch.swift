@@ -31,6 +31,12 @@ struct RotationSearch {
 
   var hasMoves: Bool { !free.isEmpty || best.choices.contains { $0 != .refused } }
 
+  /// Goes on from a plan found elsewhere, when it is better.
+  mutating func adopt(_ plan: RotationState) {
+    guard best.score < plan.score else { return }
+    (best, current, sinceImprovement) = (plan, plan, 0)
+  }
+
   mutating func step() {
     iterations += 1
     sinceImprovement += 1

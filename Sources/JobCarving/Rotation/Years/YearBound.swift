@@ -6,8 +6,8 @@
 /// courses together.
 struct YearBound {
   /// Nodes of all trees together, and of one.
-  private static let nodesForAll = 3000
-  private static let mostNodes = 300
+  private static let nodesForAll = 6000
+  private static let mostNodes = 2500
 
   private let model: RotationModel
   /// More than it costs to have a point of priority covered, in thousandths of a cent.
@@ -43,11 +43,13 @@ struct YearBound {
 
   private mutating func prove(_ plan: RotationState, nodes all: Int, _ mustStop: () -> Bool) {
     var left = all
-    for team in most.indices where !mustStop() {
-      let reached = plan.served(ofTeam: team)
-      if reached >= most[team] || (all > 0 && left <= 0) { continue }
+    let teams = most.indices.filter { plan.served(ofTeam: $0) < most[$0] }
+    for (index, team) in teams.enumerated() where !mustStop() {
       var branching = TeamBranching(model, team: team, mustStop: mustStop)
-      most[team] = min(most[team], branching.most(above: reached, nodes: min(left, Self.mostNodes), mustStop: mustStop))
+      // What easy teams leave goes to the teams after them.
+      let share = min(Self.mostNodes, left / (teams.count - index))
+      let proven = branching.most(above: plan.served(ofTeam: team), nodes: share, mustStop: mustStop)
+      most[team] = min(most[team], proven)
       left -= branching.nodes
     }
   }
@@ -64,7 +66,9 @@ struct YearBound {
         }
       }
     }
-    return 4 * worth
+    // Any price is a proof, and sums over everybody have to fit.
+    let points = model.courses.reduce(1) { $0 + $1.priority }
+    return max(1, min(4 * worth, (1 << 56) / points / max(1, model.people.count)))
   }
 
   /// The program of all years at their cost, when `served` priorities are covered; `nil` when there was no time.

@@ -37,8 +37,6 @@ struct YearProgram {
   private static let worthless = -(1 << 54)
   /// Thousandths of a cent in one of the program's own amounts.
   private static let euro = 100_000
-  /// Highest price of anything, so that sums fit.
-  private static let ceiling = 1e13
 
   private let model: RotationModel
   private let aim: Aim
@@ -47,6 +45,8 @@ struct YearProgram {
   private let people: [Int]
   private var pricings: [SeekerPricing]
   private var program: PackingProgram
+  /// Highest price of anything, so that sums fit.
+  private let ceiling: Double
   private(set) var years: [Year] = []
   private var costs: [Int] = []
   private var known: Set<Year> = []
@@ -71,6 +71,7 @@ struct YearProgram {
     self.courses = courses
     self.people = people
     self.pricings = pricings
+    ceiling = Double((1 << 50) / (rows.limits.reduce(0, +) + 1))
     program = PackingProgram(limits: rows.limits.map(Double.init), seed: 1)
   }
 
@@ -109,7 +110,7 @@ struct YearProgram {
     let unit = Double(usesCosts ? Self.euro : Self.unit)
     let prices = rows.limits.indices.map { row in
       let price = program.prices[row] * unit
-      return price > 0 ? Int(min(price, Self.ceiling).rounded()) : 0
+      return price > 0 ? Int(min(price, ceiling).rounded()) : 0
     }
     var value = -bonus * needed.count
     for row in prices.indices { value += prices[row] * rows.limits[row] }
