@@ -72,7 +72,7 @@ import Testing
       for person in model.people.indices {
         var pricing = SeekerPricing(person, model)
         let gains = pricing.candidates.map { worth[$0.cover.course][$0.cover.start] }
-        let years = pricing.years(gains: gains, costs: true) { _, _ in 0 }
+        let years = pricing.years(gains: gains, costs: 1) { _, _ in 0 }
         let best = years.map(\.value).max() ?? 0
         #expect(best == Self.bestYear(of: person, model, worth))
         compared += best > 0 ? 1 : 0

@@ -123,15 +123,15 @@ struct SeekerPricing: Sendable {
 
   /// - Parameters:
   ///   - gains: What each candidate is worth before its own cost.
-  ///   - costs: Whether wages and mentors count; without them only the gains do.
+  ///   - costs: What a thousandth of a cent counts for; 0: only the gains do.
   ///   - preparationPrice: Price of preparing at a candidate from a week to a week, beyond its own cost.
   /// - Returns: the best year for each level of contract minutes, without those worth nothing.
   mutating func years(
-    gains: [Int], costs: Bool, preparationPrice: (_ candidate: Int, _ weeks: Range<Int>) -> Int
+    gains: [Int], costs: Int, preparationPrice: (_ candidate: Int, _ weeks: Range<Int>) -> Int
   ) -> [Year] {
     guard !candidates.isEmpty, !available.isEmpty, maximumWeeks > 0 else { return [] }
     var found: [Year] = []
-    for minutes in costs ? levels : levels.suffix(1) {
+    for minutes in costs > 0 ? levels[...] : levels.suffix(1) {
       var year = best(minutes, gains, costs, preparationPrice)
       while let course = repeated(year), watched.count < Self.mostWatched {
         watched.append(course)
@@ -152,7 +152,7 @@ struct SeekerPricing: Sendable {
     return nil
   }
 
-  private func best(_ minutes: Int, _ gains: [Int], _ costs: Bool, _ price: (Int, Range<Int>) -> Int) -> Year {
+  private func best(_ minutes: Int, _ gains: [Int], _ costs: Int, _ price: (Int, Range<Int>) -> Int) -> Year {
     var best = Year(value: 0, steps: [])
     if maximumWeeks >= available.count {
       longest(available, minutes, gains, costs, price, &best)
@@ -165,7 +165,7 @@ struct SeekerPricing: Sendable {
   }
 
   private func longest(
-    _ window: Range<Int>, _ minutes: Int, _ gains: [Int], _ costs: Bool, _ price: (Int, Range<Int>) -> Int,
+    _ window: Range<Int>, _ minutes: Int, _ gains: [Int], _ costs: Int, _ price: (Int, Range<Int>) -> Int,
     _ best: inout Year
   ) {
     let masks = 1 << (places + watched.count)
@@ -176,16 +176,17 @@ struct SeekerPricing: Sendable {
     var from = Array(repeating: -1, count: masks * length)
     var step = Array(repeating: Step(candidate: -1, isPrepared: false), count: masks * length)
     for week in 0..<length { value[week] = 0 }
-    let paid = costs ? minutes * wageRate : 0
+    let paid = minutes * wageRate
+    let idle = costs * paid
     var arrivals: [[(code: Int, gain: Int)]] = Array(repeating: [], count: length)
     for (index, candidate) in candidates.enumerated()
     where candidate.first >= window.lowerBound && candidate.end <= window.upperBound {
-      if costs, candidate.minutes > minutes { continue }
-      let gain = gains[index] - (costs ? candidate.cost + paid * (candidate.end - candidate.first) : 0)
+      if candidate.minutes > minutes { continue }
+      let gain = gains[index] - costs * (candidate.cost + paid * (candidate.end - candidate.first))
       let begin = candidate.first - window.lowerBound
       arrivals[begin].append((2 * index, gain))
       if candidate.preparation > 0, begin >= candidate.preparation {
-        let own = costs ? (candidate.preparationCost + paid) * candidate.preparation : 0
+        let own = costs * (candidate.preparationCost + paid) * candidate.preparation
         let weeks = candidate.first - candidate.preparation..<candidate.first
         arrivals[begin - candidate.preparation].append((2 * index + 1, gain - own - price(index, weeks)))
       }
@@ -216,7 +217,7 @@ struct SeekerPricing: Sendable {
       }
       guard week + 1 < length else { continue }
       for mask in 0..<masks where value[mask * length + week] > none {
-        let total = value[mask * length + week] - paid
+        let total = value[mask * length + week] - idle
         if total > value[mask * length + week + 1] {
           value[mask * length + week + 1] = total
           from[mask * length + week + 1] = mask * length + week

@@ -13,7 +13,7 @@ struct PackingProgram {
     var amounts: [Double]
   }
 
-  private static let tolerance = 1e-7
+  private static let tolerance = 1e-6
   private static let refreshEvery = 200
 
   private(set) var columns: [Column] = []
@@ -67,10 +67,12 @@ struct PackingProgram {
   }
 
   /// Pivots until no known column gains anything, or `limit` times.
-  mutating func optimise(limit: Int, mustStop: () -> Bool) {
+  /// - Returns: whether none does.
+  @discardableResult
+  mutating func optimise(limit: Int, mustStop: () -> Bool) -> Bool {
     let last = pivots + limit
     while pivots < last {
-      if pivots % 32 == 0, mustStop() { return }
+      if pivots % 32 == 0, mustStop() { return false }
       var entering: Int?
       var best = Self.tolerance
       for (index, column) in columns.enumerated() where !isBasic[index] {
@@ -80,8 +82,9 @@ struct PackingProgram {
       for row in 0..<rows where inverse[row] != nil && -prices[row] > best {
         (entering, best) = (-1 - row, -prices[row])
       }
-      guard let entering, enter(entering, gain: best) else { return }
+      guard let entering, enter(entering, gain: best) else { return true }
     }
+    return false
   }
 
   private mutating func enter(_ code: Int, gain: Double) -> Bool {

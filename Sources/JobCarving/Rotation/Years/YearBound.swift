@@ -8,6 +8,10 @@ struct YearBound {
   /// Nodes of all trees together, and of one.
   private static let nodesForAll = 6000
   private static let mostNodes = 2500
+  /// Of a thousandth of a cent, in which the prices of the tree are counted.
+  private static let parts = 64
+  /// Of what all courses are worth to everybody.
+  private static let highest = 1 << 56
 
   private let model: RotationModel
   /// More than it costs to have a point of priority covered, in thousandths of a cent.
@@ -68,7 +72,7 @@ struct YearBound {
     }
     // Any price is a proof, and sums over everybody have to fit.
     let points = model.courses.reduce(1) { $0 + $1.priority }
-    return max(1, min(4 * worth, (1 << 56) / points / max(1, model.people.count)))
+    return max(1, min(4 * worth, Self.highest / points / max(1, model.people.count)))
   }
 
   /// The program of all years at their cost, when `served` priorities are covered; `nil` when there was no time.
@@ -77,8 +81,11 @@ struct YearBound {
     let courses = model.courses.indices.filter { model.courses[$0].mayHold }
     let rows = YearRows(
       model, courses: courses, people: people, besides: RotationState(model), most: most, total: served)
+    let points = model.courses.reduce(1) { $0 + $1.priority }
+    var parts = Self.parts
+    while parts > 1, worth > Self.highest / points / max(1, people.count) / parts { parts /= 2 }
     var program = YearProgram(
-      model, .money(worth: worth), rows: rows, courses: courses, people: people,
+      model, .money(worth: worth, parts: parts), rows: rows, courses: courses, people: people,
       pricings: people.map { SeekerPricing($0, model) })
     program.solve(mustStop: mustStop)
     return program.bound < Int.max ? YearTree(program) : nil

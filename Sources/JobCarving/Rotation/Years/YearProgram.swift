@@ -8,8 +8,9 @@ struct YearProgram {
   enum Aim {
     /// A millionth of a point for each millionth of a priority.
     case count
-    /// Thousandths of a cent: `worth` for each point of priority, less the cost.
-    case money(worth: Int)
+    /// Thousandths of a cent: `worth` for each point of priority, less the cost. Prices are counted in so many parts of
+    /// one: then the bound of a whole plan is that plan, for all rounding.
+    case money(worth: Int, parts: Int = 1)
   }
 
   struct Year: Hashable {
@@ -71,7 +72,7 @@ struct YearProgram {
     self.courses = courses
     self.people = people
     self.pricings = pricings
-    ceiling = Double((1 << 50) / (rows.limits.reduce(0, +) + 1))
+    ceiling = Double((1 << 58) / (rows.limits.reduce(0, +) + 1))
     program = PackingProgram(limits: rows.limits.map(Double.init), seed: 1)
   }
 
@@ -80,11 +81,17 @@ struct YearProgram {
   private var worth: Int {
     switch aim {
     case .count: Self.unit
-    case .money(let worth): worth
+    case .money(let worth, _): worth
+    }
+  }
+  private var parts: Int {
+    switch aim {
+    case .count: 1
+    case .money(_, let parts): parts
     }
   }
   /// For a course that has to be covered: as much as a few points.
-  private var bonus: Int { 4 * worth }
+  private var bonus: Int { 2 * worth }
   private var usesCosts: Bool { if case .money = aim { true } else { false } }
 
   /// The years in use, with their parts; the largest parts first.
@@ -94,10 +101,12 @@ struct YearProgram {
 
   /// Adds years until none gains, the bound falls to `target`, or it has to stop.
   mutating func solve(target: Int = Int.min, rounds most: Int = 300, mustStop: () -> Bool) {
-    while rounds < most, bound > target, !mustStop() {
+    var left = most
+    while left > 0, bound > target, !mustStop() {
+      left -= 1
       rounds += 1
-      program.optimise(limit: 200 + 2 * (courses.count + people.count), mustStop: mustStop)
-      if round() == 0 {
+      let isOptimal = program.optimise(limit: 200 + 2 * (courses.count + people.count), mustStop: mustStop)
+      if round() == 0, isOptimal {
         isComplete = true
         return
       }
@@ -107,17 +116,17 @@ struct YearProgram {
   /// One proof at the present prices, and new years for the program.
   /// - Returns: how many years are new.
   private mutating func round() -> Int {
-    let unit = Double(usesCosts ? Self.euro : Self.unit)
+    let unit = Double(usesCosts ? Self.euro * parts : Self.unit)
     let prices = rows.limits.indices.map { row in
       let price = program.prices[row] * unit
       return price > 0 ? Int(min(price, ceiling).rounded()) : 0
     }
-    var value = -bonus * needed.count
+    var value = -parts * bonus * needed.count
     for row in prices.indices { value += prices[row] * rows.limits[row] }
     var gains = [[Int]](repeating: [], count: model.courses.count)
     for course in courses {
       gains[course] = model.courses[course].starts.indices.map { start in
-        var gain = worth * model.courses[course].priority + (needed.contains(course) ? bonus : 0)
+        var gain = parts * (worth * model.courses[course].priority + (needed.contains(course) ? bonus : 0))
         rows.forEachUse(Cover(course: course, start: start)) { gain -= prices[$0] * $1 }
         return gain
       }
@@ -126,7 +135,7 @@ struct YearProgram {
     for (index, person) in people.enumerated() {
       let own = pricings[index].candidates
       let ownGains = own.map { isExcluded($0.cover, person) ? Self.worthless : gains[$0.cover.course][$0.cover.start] }
-      let found = pricings[index].years(gains: ownGains, costs: usesCosts) { candidate, weeks in
+      let found = pricings[index].years(gains: ownGains, costs: usesCosts ? parts : 0) { candidate, weeks in
         var price = 0
         rows.forEachUse(ofPreparing: model.courses[own[candidate].cover.course].position, weeks) {
           price += prices[$0] * $1
@@ -134,14 +143,15 @@ struct YearProgram {
         return price
       }
       // Each seeker served is worth a thousandth of a cent.
-      let besides = usesCosts ? 1 : 0
+      let besides = usesCosts ? parts : 0
       let price = prices[rows.row(ofPerson: person)]
       value += max(0, (found.map(\.value).max() ?? 0) + besides - price)
       for year in found where year.value + besides > price {
         if add(year, of: person, index) { added += 1 }
       }
     }
-    bound = min(bound, value)
+    // Rounded down: gains are whole.
+    bound = min(bound, value >= 0 ? value / parts : -((parts - 1 - value) / parts))
     return added
   }
 
@@ -186,7 +196,7 @@ struct YearProgram {
   }
 
   private func gain(_ year: Year, _ cost: Int) -> Double {
-    if year.covers.contains(where: { isExcluded($0, year.person) }) { return -1e9 }
+    if year.covers.contains(where: { isExcluded($0, year.person) }) { return -1e7 }
     let points = year.covers.reduce(0) { sum, cover in
       sum + worth * model.courses[cover.course].priority + (needed.contains(cover.course) ? bonus : 0)
     }
@@ -215,7 +225,7 @@ struct YearProgram {
       program.setGain(gain(years[index], costs[index]), of: index)
     }
     program.refresh()
-    (isComplete, rounds) = (false, 0)
+    isComplete = false
   }
 
   private mutating func exclude(_ course: Int, _ starts: Range<Int>) {

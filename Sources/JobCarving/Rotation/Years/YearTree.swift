@@ -33,8 +33,16 @@ struct YearTree {
   ///   - limit: Nodes besides the first.
   mutating func run(above floor: Int, nodes limit: Int, mustStop: () -> Bool) -> Int {
     while let index = open.indices.max(by: { (open[$0].program.bound, $1) < (open[$1].program.bound, $0) }) {
+      guard open[index].program.bound > floor else { return floor }
+      if !open[index].program.isComplete, !mustStop() {
+        // Cut short the last time.
+        var program = open.remove(at: index).program
+        program.solve(target: floor, mustStop: mustStop)
+        add(program)
+        if !program.isComplete, program.bound > floor { return open.map(\.program.bound).max() ?? floor }
+        continue
+      }
       let node = open[index]
-      guard node.program.bound > floor else { return floor }
       guard let next = node.next, nodes < limit, !mustStop() else { return node.program.bound }
       open.remove(at: index)
       for isFirst in [true, false] {
