@@ -124,20 +124,21 @@ struct SeekerPricing: Sendable {
   /// - Parameters:
   ///   - gains: What each candidate is worth before its own cost.
   ///   - costs: What a thousandth of a cent counts for; 0: only the gains do.
+  ///   - atLeast: Only years worth more than this are of interest.
   ///   - preparationPrice: Price of preparing at a candidate from a week to a week, beyond its own cost.
-  /// - Returns: the best year for each level of contract minutes, without those worth nothing.
+  /// - Returns: the best year for each level of contract minutes, without those worth too little.
   mutating func years(
-    gains: [Int], costs: Int, preparationPrice: (_ candidate: Int, _ weeks: Range<Int>) -> Int
+    gains: [Int], costs: Int, atLeast: Int = 0, preparationPrice: (_ candidate: Int, _ weeks: Range<Int>) -> Int
   ) -> [Year] {
     guard !candidates.isEmpty, !available.isEmpty, maximumWeeks > 0 else { return [] }
     var found: [Year] = []
     for minutes in costs > 0 ? levels[...] : levels.suffix(1) {
-      var year = best(minutes, gains, costs, preparationPrice)
+      var year = best(minutes, gains, costs, atLeast, preparationPrice)
       while let course = repeated(year), watched.count < Self.mostWatched {
         watched.append(course)
-        year = best(minutes, gains, costs, preparationPrice)
+        year = best(minutes, gains, costs, atLeast, preparationPrice)
       }
-      if year.value > 0 { found.append(year) }
+      if !year.steps.isEmpty { found.append(year) }
     }
     return found
   }
@@ -152,8 +153,10 @@ struct SeekerPricing: Sendable {
     return nil
   }
 
-  private func best(_ minutes: Int, _ gains: [Int], _ costs: Int, _ price: (Int, Range<Int>) -> Int) -> Year {
-    var best = Year(value: 0, steps: [])
+  private func best(_ minutes: Int, _ gains: [Int], _ costs: Int, _ atLeast: Int, _ price: (Int, Range<Int>) -> Int)
+    -> Year
+  {
+    var best = Year(value: atLeast, steps: [])
     if maximumWeeks >= available.count {
       longest(available, minutes, gains, costs, price, &best)
     } else {

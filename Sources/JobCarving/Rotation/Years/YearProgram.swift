@@ -135,17 +135,18 @@ struct YearProgram {
     for (index, person) in people.enumerated() {
       let own = pricings[index].candidates
       let ownGains = own.map { isExcluded($0.cover, person) ? Self.worthless : gains[$0.cover.course][$0.cover.start] }
-      let found = pricings[index].years(gains: ownGains, costs: usesCosts ? parts : 0) { candidate, weeks in
+      // Each seeker served is worth a thousandth of a cent.
+      let besides = usesCosts ? parts : 0
+      let found = pricings[index].years(gains: ownGains, costs: usesCosts ? parts : 0, atLeast: -besides) {
+        candidate, weeks in
         var price = 0
         rows.forEachUse(ofPreparing: model.courses[own[candidate].cover.course].position, weeks) {
           price += prices[$0] * $1
         }
         return price
       }
-      // Each seeker served is worth a thousandth of a cent.
-      let besides = usesCosts ? parts : 0
       let price = prices[rows.row(ofPerson: person)]
-      value += max(0, (found.map(\.value).max() ?? 0) + besides - price)
+      value += max(0, (found.map(\.value).max() ?? -besides) + besides - price)
       for year in found where year.value + besides > price {
         if add(year, of: person, index) { added += 1 }
       }
