@@ -227,7 +227,10 @@ def gap(served, bound, cost, least):
 
 def main(arguments):
     options = {"--size": [], "--employers": ["1"], "--seconds": ["10"], "--seeds": ["10"]}
-    program, rest = arguments[0], arguments[1:]
+    program, rest = arguments[0] if arguments else "--help", arguments[1:]
+    if program.startswith("-") or len(rest) % 2 or any(word not in options for word in rest[::2]):
+        print(__doc__.strip())
+        return
     while rest:
         options[rest[0]] = options[rest[0]] + [rest[1]] if rest[0] == "--size" else [rest[1]]
         rest = rest[2:]
