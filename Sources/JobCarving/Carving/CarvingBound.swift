@@ -270,7 +270,7 @@ struct CarvingBound {
     let open = zip(classes, canReach).filter(\.1).map { (agent: $0.0.agents[0], count: $0.0.agents.count) }
     return CarvingHourPrices(model: model, goal: goal, agents: open, mayUse: mayUse) { agent, item, minutes in
       goal == .served
-        ? 0 : model.linearValue(agent: agent, item: item, minutes: minutes)
+        ? 0 : model.linearValue(agent: agent, item: item, minutes: minutes, ceilingShare: 0)
     }
   }
 

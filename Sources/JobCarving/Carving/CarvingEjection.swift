@@ -2,8 +2,8 @@
 /// have there, also from others, and those fill their gaps to the minute from what is free then (ejection chains;
 /// Glover 1996, for generalised assignment Yagiura, Ibaraki and Glover 2004).
 extension CarvingLocalSearch {
-  /// So many others may lose work in one step.
-  private static let mostVictims = 6
+  /// So many others may give work away in one step.
+  private static let mostGiving = 6
 
   /// What the best job of each profile is worth at the prices, by its recommended items alone.
   mutating func priceJobs() {
@@ -45,39 +45,43 @@ extension CarvingLocalSearch {
     let agent = losing()
     close(agent)
     guard state.jobs[agent].isEmpty else { return }
-    var items = free(for: agent)
-    var victims: [Int] = []
-    for _ in 0..<1 + random.below(CarvingLocalSearch.mostVictims) {
-      let victim = anyAgent()
-      guard victim != agent, !victims.contains(victim) else { continue }
-      victims.append(victim)
-      for item in state.jobs[victim] where model.items[item].pinnedTo < 0 {
-        if state.isCompatible(item, with: agent), !items.contains(where: { model.inConflict($0, item) }) {
-          items.append(item)
-        }
+    var short: [Int] = []
+    for item in ideal(agent, asking: 1 + random.below(CarvingLocalSearch.mostGiving)) {
+      let owner = state.agentOf[item]
+      if owner >= 0 {
+        guard state.blockingDonor(item, sign: -1) == nil else { continue }
+        move(item, to: -1)
+        if !short.contains(owner) { short.append(owner) }
       }
+      join(item, agent)
     }
+    for other in short {
+      if random.below(4) == 0 { close(other) }
+      refillAtPrices(other)
+    }
+  }
+
+  /// The work that would be worth most to somebody at the prices: what nobody has, what they have, and what a few others
+  /// have.
+  mutating func ideal(_ agent: Int, asking count: Int) -> [Int] {
+    var items = free(for: agent)
+    for _ in 0..<count {
+      let other = anyAgent()
+      if other != agent { offer(state.jobs[other], to: agent, &items) }
+    }
+    offer(state.jobs[agent], to: agent, &items)
     let needs = items.map { state.need($0, agent) }
     let gains = zip(items, needs).map { item, minutes in
       let price = prices[item] / 1024 * (896 + random.below(256))
       return model.linearValue(agent: agent, item: item, minutes: minutes) - price
     }
-    let list = choice(needs, gains, state.minimum(agent)...state.maximum(agent))
-    guard !list.isEmpty else { return }
-    var robbed: [Int] = []
-    for place in list {
-      let item = items[place]
-      let owner = state.agentOf[item]
-      if owner >= 0 {
-        guard state.blockingDonor(item, sign: -1) == nil else { continue }
-        move(item, to: -1)
-        if !robbed.contains(owner) { robbed.append(owner) }
-      }
-      join(item, agent)
-    }
-    for victim in robbed {
-      if random.below(4) == 0 { close(victim) }
-      refillAtPrices(victim)
+    return choice(needs, gains, state.minimum(agent)...state.maximum(agent)).map { items[$0] }
+  }
+
+  /// Adds what the person may have and what goes together with the rest.
+  private func offer(_ work: [Int], to agent: Int, _ items: inout [Int]) {
+    for item in work where model.items[item].pinnedTo < 0 && state.isAllowedAlone(item, agent) {
+      if !items.contains(where: { $0 == item || model.inConflict($0, item) }) { items.append(item) }
     }
   }
 }

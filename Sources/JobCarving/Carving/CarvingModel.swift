@@ -236,13 +236,15 @@ struct CarvingModel: Sendable {
   }
 
   /// What an item adds to a job, by itself: never less than what it adds in any job.
-  func linearValue(agent: Int, item: Int, minutes: Int) -> Int {
+  ///
+  /// - Parameter ceilingShare: thousandths of the subsidy counted by the ceiling; `nil`: as the profile says.
+  func linearValue(agent: Int, item: Int, minutes: Int, ceilingShare: Int? = nil) -> Int {
     let p = profiles[agents[agent].profile]
     let work = items[item]
     let missing = p.rates.subsidyPerMinute * (minutes - work.minutes)
     let ceiling = (p.rates.subsidyPerMinute * minutes * p.rates.capPermille + 999) / 1000
     // Rounded up, so that a mixture of the two limits is a limit too.
-    let mixed = (ceiling - missing) * p.ceilingShare
+    let mixed = (ceiling - missing) * (ceilingShare ?? p.ceilingShare)
     let subsidy = missing + (mixed > 0 ? mixed + 999 : mixed) / 1000
     return work.freed + subsidy - p.rates.wagePerMinute * minutes + changeValue(agent: agent, item: item)
   }

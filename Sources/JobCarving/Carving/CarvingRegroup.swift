@@ -7,6 +7,8 @@ extension CarvingLocalSearch {
   /// So much work that nobody has is looked at.
   private static let mostFree = 14
   private static let nodeLimit = 800
+  /// So many others are asked for work that somebody would do best.
+  private static let mostAsked = 10
 
   /// A piece of work and how far each of its options lies from the best there is for it.
   private struct Piece {
@@ -45,7 +47,7 @@ extension CarvingLocalSearch {
     }
     if !state.jobs[agents[0]].isEmpty, !state.isValid(agents[0]) { return back() }
     if isOneMore || worth != 0 || random.below(2) == 0 {
-      for item in ideal(agents[0]) {
+      for item in ideal(agents[0], asking: CarvingLocalSearch.mostAsked) {
         let owner = state.agentOf[item]
         if owner < 0 {
           if !wanted.contains(item) { wanted.append(item) }
@@ -78,27 +80,6 @@ extension CarvingLocalSearch {
     }
     guard let found else { return back() }
     apply(found, entries, agents)
-  }
-
-  /// The work that would be worth most to somebody at the prices: what nobody has, and what a few others have.
-  private mutating func ideal(_ agent: Int) -> [Int] {
-    var items = free(for: agent)
-    for _ in 0..<10 {
-      let other = anyAgent()
-      guard other != agent, state.isValid(other) else { continue }
-      for item in state.jobs[other]
-      where state.isAllowedAlone(item, agent) && model.items[item].pinnedTo < 0 && !items.contains(item)
-        && !items.contains(where: { model.inConflict($0, item) })
-      {
-        items.append(item)
-      }
-    }
-    for item in state.jobs[agent] where !items.contains(where: { model.inConflict($0, item) }) { items.append(item) }
-    let needs = items.map { state.need($0, agent) }
-    let gains = zip(items, needs).map { item, minutes in
-      model.linearValue(agent: agent, item: item, minutes: minutes) - prices[item] / 1024 * (960 + random.below(128))
-    }
-    return choice(needs, gains, state.minimum(agent)...state.maximum(agent)).map { items[$0] }
   }
 
   private mutating func addNeighbours(to agents: inout [Int]) {
