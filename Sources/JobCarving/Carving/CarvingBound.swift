@@ -13,8 +13,6 @@ struct CarvingBound {
   private var itemDirection: [Double]
   private var donorDirection: [Double]
   private var hasDirection = false
-  private var knapsack = FractionalKnapsack()
-  private var whole = HoursKnapsack()
   private let meanMinutes: Double
   private let classes: [Class]
 
@@ -121,49 +119,27 @@ struct CarvingBound {
 
   var fullPrices: [Int] { model.items.indices.map(price) }
 
-  private mutating func fill(_ agent: Int, prices: [Int], goal: Goal) {
+  private func fill(_ knapsack: inout FractionalKnapsack, _ agent: Int, prices: [Int], goal: Goal) {
     knapsack.removeAll()
-    let profile = model.agents[agent].profile
-    for item in model.items.indices where mayUse(item, profile) {
-      let minutes = model.minutes(profile: profile, item: item)
-      let gain =
-        goal == .served ? 0 : model.linearValue(agent: agent, item: item, minutes: minutes)
-      knapsack.append(item: item, gain: gain - prices[item], weight: minutes)
+    model.forEachOffer(agent) { item, minutes, value in
+      knapsack.append(item: item, gain: (goal == .served ? 0 : value) - prices[item], weight: minutes)
     }
   }
 
   /// - Parameter isExact: whether the hours of a person are filled to the minute, which takes much longer and gives a
   ///   lower bound, or by the linear form.
-  mutating func evaluate(_ goal: Goal, isExact: Bool = false) -> Evaluation {
+  func evaluate(_ goal: Goal, isExact: Bool = false) -> Evaluation {
     let itemCosts = fullPrices
     var fixed = prices.items.reduce(0, +) + prices.lightAllowance(model)
     for (position, price) in prices.minutes.enumerated() { fixed += price * model.donors[position].movable }
-    var values = Array(repeating: Int?.none, count: classes.count)
-    var taken: [[(item: Int, permille: Int)]] = Array(repeating: [], count: classes.count)
-    for (index, group) in classes.enumerated() where canReach[index] {
-      let agent = group.agents[0]
-      let profile = model.profiles[model.agents[agent].profile]
-      fill(agent, prices: itemCosts, goal: goal)
-      if isExact {
-        (values[index], taken[index]) = exact(profile, goal)
-        continue
-      }
-      guard let solution = knapsack.bound(minimum: profile.minimum, maximum: profile.maximum) else { continue }
-      let once = goal == .served ? 0 : profile.rates.guidancePerWeek + profile.rates.oneOffPerWeek
-      values[index] = solution.value - once
-      var list: [(item: Int, permille: Int)] = []
-      knapsack.forEachTaken(price: solution.price, minimum: profile.minimum, maximum: profile.maximum) {
-        list.append((item: $0, permille: $1))
-      }
-      taken[index] = list
-    }
-    let choice = choose(goal, values)
+    let answers = relaxed(goal, prices: itemCosts, isExact: isExact)
+    let choice = choose(goal, answers.map(\.value))
     var result = Evaluation(
       bound: choice.map { $0.sum + fixed }, used: Array(repeating: 0, count: model.items.count),
       opened: Array(repeating: false, count: model.agents.count))
     guard let choice else { return result }
     for (index, group) in classes.enumerated() where choice.open[index] > 0 {
-      for entry in taken[index] { result.used[entry.item] += entry.permille * choice.open[index] }
+      for entry in answers[index].taken { result.used[entry.item] += entry.permille * choice.open[index] }
       for agent in group.agents.prefix(choice.open[index]) { result.opened[agent] = true }
     }
     if goal == .served, let bound = result.bound {
@@ -174,22 +150,58 @@ struct CarvingBound {
     return result
   }
 
+  /// What the best job of one person is worth at the prices, and what it holds; no value: there is none.
+  private struct Relaxed {
+    var value: Int?
+    var taken: [(item: Int, permille: Int)] = []
+  }
+
+  /// So many pairs of a person and an item are worth a core of their own.
+  private static let pairsApart = 2_000_000
+
+  /// The best job of each class; of large problems as many at a time as there are cores.
+  private func relaxed(_ goal: Goal, prices: [Int], isExact: Bool) -> [Relaxed] {
+    let pieces = pieces(of: classes.count)
+    return sideBySide(count: pieces) { piece -> [Relaxed] in
+      var (knapsack, whole) = (FractionalKnapsack(), HoursKnapsack())
+      return (classes.count * piece / pieces..<classes.count * (piece + 1) / pieces).map { index in
+        guard canReach[index] else { return Relaxed() }
+        let agent = classes[index].agents[0]
+        fill(&knapsack, agent, prices: prices, goal: goal)
+        let profile = model.profiles[model.agents[agent].profile]
+        return isExact ? exact(knapsack, &whole, profile, goal) : linear(&knapsack, profile, goal)
+      }
+    }.flatMap(\.self)
+  }
+
+  private func pieces(of count: Int) -> Int {
+    max(1, min(64, count, count * model.items.count / CarvingBound.pairsApart))
+  }
+
+  private func linear(_ knapsack: inout FractionalKnapsack, _ profile: CarvingModel.Profile, _ goal: Goal) -> Relaxed {
+    guard let solution = knapsack.bound(minimum: profile.minimum, maximum: profile.maximum) else { return Relaxed() }
+    var result = Relaxed(value: solution.value - once(profile, goal))
+    knapsack.forEachTaken(price: solution.price, minimum: profile.minimum, maximum: profile.maximum) {
+      result.taken.append((item: $0, permille: $1))
+    }
+    return result
+  }
+
   /// The items that stand in the linear knapsack, chosen to the minute.
-  private mutating func exact(
-    _ profile: CarvingModel.Profile, _ goal: Goal
-  ) -> (value: Int?, taken: [(item: Int, permille: Int)]) {
+  private func exact(
+    _ knapsack: FractionalKnapsack, _ whole: inout HoursKnapsack, _ profile: CarvingModel.Profile, _ goal: Goal
+  ) -> Relaxed {
     whole.removeAll()
-    var places: [Int] = []
-    for place in knapsack.items.indices {
-      whole.append(gain: knapsack.gains[place], weight: knapsack.weights[place])
-      places.append(place)
-    }
-    var list: [(item: Int, permille: Int)] = []
-    let value = whole.solve(minimum: profile.minimum, maximum: profile.maximum) {
-      list.append((item: knapsack.items[places[$0]], permille: 1000))
-    }
-    let once = goal == .served ? 0 : profile.rates.guidancePerWeek + profile.rates.oneOffPerWeek
-    return (value.map { $0 - once }, list)
+    for place in knapsack.items.indices { whole.append(gain: knapsack.gains[place], weight: knapsack.weights[place]) }
+    var result = Relaxed()
+    result.value = whole.solve(minimum: profile.minimum, maximum: profile.maximum) {
+      result.taken.append((item: knapsack.items[$0], permille: 1000))
+    }.map { $0 - once(profile, goal) }
+    return result
+  }
+
+  private func once(_ profile: CarvingModel.Profile, _ goal: Goal) -> Int {
+    goal == .served ? 0 : profile.rates.guidancePerWeek + profile.rates.oneOffPerWeek
   }
 
   /// Which of the people the relaxed plan opens a job for, and what they bring; `nil` when somebody who has to be
@@ -287,8 +299,8 @@ struct CarvingBound {
       choose: { values in
         var all = Array(repeating: Int?.none, count: classes.count)
         for (place, index) in reachable.enumerated() {
-          let rates = model.profiles[model.agents[classes[index].agents[0]].profile].rates
-          all[index] = values[place].map { $0 - (goal == .served ? 0 : rates.guidancePerWeek + rates.oneOffPerWeek) }
+          let profile = model.profiles[model.agents[classes[index].agents[0]].profile]
+          all[index] = values[place].map { $0 - once(profile, goal) }
         }
         return choose(goal, all).map { choice in (choice.sum, reachable.map { choice.open[$0] }) }
       }, stop: stop)
@@ -354,9 +366,19 @@ struct CarvingBound {
   private mutating func forgetDirection() { hasDirection = false }
 
   /// The items worth most to each profile at these prices, best first.
-  mutating func candidates(profile: Int, count: Int) -> [Int] {
-    guard let agent = model.agents.firstIndex(where: { $0.profile == profile && !$0.isBarred }) else { return [] }
-    fill(agent, prices: fullPrices, goal: .value(served: 0))
-    return knapsack.best(count)
+  ///
+  /// - Parameter counts: about how many, by profile.
+  func candidates(_ counts: [Int]) -> [[Int]] {
+    var first = Array(repeating: -1, count: model.profiles.count)
+    for (agent, entry) in model.agents.enumerated().reversed() where !entry.isBarred { first[entry.profile] = agent }
+    let (prices, pieces) = (fullPrices, pieces(of: counts.count))
+    return sideBySide(count: pieces) { piece -> [[Int]] in
+      var knapsack = FractionalKnapsack()
+      return (counts.count * piece / pieces..<counts.count * (piece + 1) / pieces).map { profile in
+        guard first[profile] >= 0 else { return [] }
+        fill(&knapsack, first[profile], prices: prices, goal: .value(served: 0))
+        return knapsack.best(counts[profile])
+      }
+    }.flatMap(\.self)
   }
 }

@@ -208,13 +208,16 @@ struct CarvingBoundSearch {
     return relaxation.fullPrices
   }
 
-  /// The items to try first for a profile, at the best prices found.
-  func candidates(profile: Int) -> [Int] {
+  /// The items to try first for each profile, at the best prices found.
+  func candidates() -> [[Int]] {
     var relaxation = relaxation
     relaxation.setPrices(bestPrices)
     let minutes = model.items.reduce(0) { $0 + $1.minutes } / max(1, model.items.count)
-    let perJob = model.profiles[profile].maximum / max(1, minutes) + 1
-    let copies = min(20, model.agents.count { $0.profile == profile })
-    return relaxation.candidates(profile: profile, count: max(60, 8 * perJob * max(1, copies)))
+    var copies = Array(repeating: 0, count: model.profiles.count)
+    for agent in model.agents { copies[agent.profile] += 1 }
+    return relaxation.candidates(
+      zip(model.profiles, copies).map { profile, copies in
+        max(60, 8 * (profile.maximum / max(1, minutes) + 1) * max(1, min(20, copies)))
+      })
   }
 }

@@ -51,7 +51,7 @@ struct CarvingConstruction {
       add(item, agent, &state)
     }
     if state.minutes[agent] < state.minimum(agent) {
-      for item in state.pool.sorted() where state.agentOf[item] < 0 {
+      for item in model.items.indices where state.agentOf[item] < 0 {
         if state.minutes[agent] >= state.minimum(agent) { break }
         add(item, agent, &state)
       }
@@ -75,12 +75,11 @@ struct CarvingConstruction {
 
   /// Takes one item out and puts one in, so that the hours come out.
   private func exchangeLast(_ agent: Int, _ state: inout CarvingState) {
-    let pool = state.pool.sorted()
     for out in state.jobs[agent].sorted() where model.items[out].pinnedTo < 0 {
       guard state.blockingDonor(out, sign: -1) == nil else { continue }
       state.relocate(out, to: -1)
       let open = state.minutes[agent]
-      for item in pool {
+      for item in model.items.indices where state.agentOf[item] < 0 && item != out {
         let work = open + state.need(item, agent)
         guard work >= state.minimum(agent), work <= state.maximum(agent), state.allows(item, in: agent),
           state.blockingDonor(item, sign: 1) == nil

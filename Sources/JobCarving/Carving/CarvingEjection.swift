@@ -5,8 +5,12 @@ extension CarvingLocalSearch {
   /// So many others may give work away in one step.
   private static let mostGiving = 6
 
+  /// Of more people than this no job is priced to find those that lose most.
+  private static let mostPriced = 1000
+
   /// What the best job of each profile is worth at the prices, by its recommended items alone.
   mutating func priceJobs() {
+    guard model.profiles.count <= CarvingLocalSearch.mostPriced else { return }
     bestAtPrices = model.profiles.indices.map { profile in
       guard let agent = agents.first(where: { model.agents[$0].profile == profile }) else { return 0 }
       whole.removeAll()
@@ -42,9 +46,13 @@ extension CarvingLocalSearch {
   }
 
   mutating func eject() {
-    let agent = losing()
+    var agent = losing()
+    if random.below(3) == 0, let waiting = someoneWithout() {
+      close(dearest())
+      agent = waiting
+    }
     close(agent)
-    guard state.jobs[agent].isEmpty else { return }
+    guard state.jobs[agent].isEmpty else { return back() }
     var short: [Int] = []
     for item in ideal(agent, asking: 1 + random.below(CarvingLocalSearch.mostGiving)) {
       let owner = state.agentOf[item]

@@ -308,29 +308,37 @@ struct CarvingLocalSearch {
     for agent in result.jobs.indices where !result.jobs[agent].isEmpty && !result.isValid(agent) {
       for item in result.jobs[agent] { result.relocate(item, to: -1) }
     }
-    var improved = true
-    while improved {
-      improved = false
+    var open = agents.filter { result.isValid($0) }
+    while !open.isEmpty {
+      var room = open.map { result.maximum($0) - result.minutes[$0] }
+      var changed = Set<Int>()
       for item in result.pool.sorted() {
-        var choice: (agent: Int, gain: Int)?
-        guard result.blockingDonor(item, sign: 1) == nil else { continue }
-        for agent in agents where result.isValid(agent) {
-          guard result.minutes[agent] + result.need(item, agent) <= result.maximum(agent),
-            result.allows(item, in: agent)
-          else { continue }
-          let before = result.value
-          result.relocate(item, to: agent)
-          let (gain, isJob) = (result.value - before, result.isValid(agent))
-          result.relocate(item, to: -1)
-          // A job that this would spoil leaves the sum with its costs, which is no gain.
-          if isJob, gain > 0, choice.map({ gain > $0.gain }) ?? true { choice = (agent, gain) }
-        }
-        if let choice {
-          result.relocate(item, to: choice.agent)
-          improved = true
-        }
+        guard let place = bestPlace(for: item, among: open, room, in: &result) else { continue }
+        result.relocate(item, to: open[place])
+        room[place] -= result.need(item, open[place])
+        changed.insert(open[place])
       }
+      // Who got nothing would refuse the same work again.
+      open = open.filter(changed.contains)
     }
     return result
+  }
+
+  /// The place in `open` of the job to whose value the item adds most; `nil`: it adds to none.
+  private func bestPlace(for item: Int, among open: [Int], _ room: [Int], in plan: inout CarvingState) -> Int? {
+    guard plan.blockingDonor(item, sign: 1) == nil else { return nil }
+    var (best, most) = (Int?.none, 0)
+    // Nobody needs less time for it than those who do it now.
+    let least = model.items[item].minutes
+    for (place, agent) in open.enumerated() where room[place] >= least {
+      guard model.isAble(agent: agent, item: item), plan.need(item, agent) <= room[place] else { continue }
+      let gain = plan.jobValue(agent, with: item) - plan.jobValue(agent)
+      guard gain > most, plan.allows(item, in: agent) else { continue }
+      plan.relocate(item, to: agent)
+      // A job that this would spoil leaves the sum with its costs, which is no gain.
+      if plan.isValid(agent) { (best, most) = (place, gain) }
+      plan.relocate(item, to: -1)
+    }
+    return best
   }
 }

@@ -42,6 +42,9 @@ struct CarvingModel: Sendable {
     /// Thousandths of the subsidy that its linear form, which the bound uses, counts by the ceiling; the rest by the
     /// missing performance.
     var ceilingShare: Int
+
+    /// Whether there is any limit on walking, standing or sitting.
+    var isLimited: Bool { loadLimits[0] < Int.max || loadLimits[1] < Int.max || loadLimits[2] < Int.max }
   }
 
   struct Agent: Sendable {
@@ -101,6 +104,18 @@ struct CarvingModel: Sendable {
 
   func isAble(profile: Int, item: Int) -> Bool {
     able[profile &* words &+ item >> 6] & (1 << UInt64(item & 63)) != 0
+  }
+
+  /// Calls `body` with each item that the person may do, in their order.
+  @inline(__always)
+  func forEachItem(ableBy profile: Int, do body: (_ item: Int) -> Void) {
+    for word in 0..<words {
+      var bits = able[profile &* words &+ word]
+      while bits != 0 {
+        body(word &* 64 &+ bits.trailingZeroBitCount)
+        bits &= bits &- 1
+      }
+    }
   }
 
   func isAble(agent: Int, item: Int) -> Bool { isAble(profile: agents[agent].profile, item: item) }
@@ -200,7 +215,7 @@ struct CarvingModel: Sendable {
   private func hasTimetable(profile: Int, item: Int, minutes: Int) -> Bool {
     let pieces = items[item].pieces
     if pieces.count == 1, let weeks = soundness?.weeks,
-      weeks.isEasy(profile: profile, task: self.pieces[pieces.lowerBound].task, minutes: minutes)
+      minutes <= weeks.easyMinutes(profile: profile, task: self.pieces[pieces.lowerBound].task)
     {
       return true
     }
@@ -217,9 +232,12 @@ struct CarvingModel: Sendable {
     }
   }
 
+  /// Whether a plan must keep the same movement within its limits.
+  var judgesRepetition: Bool { soundness?.quality != nil && soundness?.enforced.contains(.exposure) == true }
+
   /// Whether the same movement lasts too long in this item alone, so that no job with it is good work.
   func isTooRepetitive(profile: Int, item: Int) -> Bool {
-    guard let soundness, let quality = soundness.quality, soundness.enforced.contains(.exposure) else { return false }
+    guard judgesRepetition, let quality = soundness?.quality else { return false }
     return qualitySums(profile: profile, item: item, quality).isOverExposed(quality.limits)
   }
 
@@ -239,14 +257,35 @@ struct CarvingModel: Sendable {
   ///
   /// - Parameter ceilingShare: thousandths of the subsidy counted by the ceiling; `nil`: as the profile says.
   func linearValue(agent: Int, item: Int, minutes: Int, ceilingShare: Int? = nil) -> Int {
-    let p = profiles[agents[agent].profile]
-    let work = items[item]
-    let missing = p.rates.subsidyPerMinute * (minutes - work.minutes)
-    let ceiling = (p.rates.subsidyPerMinute * minutes * p.rates.capPermille + 999) / 1000
+    let profile = agents[agent].profile
+    return linearValue(
+      profiles[profile].rates, items[item], minutes: minutes, ceilingShare ?? profiles[profile].ceilingShare)
+      + changeValue(agent: agent, item: item)
+  }
+
+  private func linearValue(_ rates: PersonRates, _ work: Item, minutes: Int, _ ceilingShare: Int) -> Int {
+    let missing = rates.subsidyPerMinute * (minutes - work.minutes)
+    let ceiling = (rates.subsidyPerMinute * minutes * rates.capPermille + 999) / 1000
     // Rounded up, so that a mixture of the two limits is a limit too.
-    let mixed = (ceiling - missing) * (ceilingShare ?? p.ceilingShare)
+    let mixed = (ceiling - missing) * ceilingShare
     let subsidy = missing + (mixed > 0 ? mixed + 999 : mixed) / 1000
-    return work.freed + subsidy - p.rates.wagePerMinute * minutes + changeValue(agent: agent, item: item)
+    return work.freed + subsidy - rates.wagePerMinute * minutes
+  }
+
+  /// Calls `body` with each item that somebody with this agent's profile may have, the minutes it takes and what it adds
+  /// to a job (`linearValue`): for loops over all work of all people.
+  func forEachOffer(_ agent: Int, do body: (_ item: Int, _ minutes: Int, _ value: Int) -> Void) {
+    let profile = agents[agent].profile
+    let (rates, share) = (profiles[profile].rates, profiles[profile].ceilingShare)
+    items.withUnsafeBufferPointer { items in
+      forEachItem(ableBy: profile) { item in
+        let work = items[item]
+        if work.pinnedTo >= 0, agents[work.pinnedTo].profile != profile { return }
+        let minutes = minutes(profile: profile, item: item)
+        let value = linearValue(rates, work, minutes: minutes, share)
+        body(item, minutes, changeCost == 0 ? value : value + changeValue(agent: agent, item: item))
+      }
+    }
   }
 
   /// What giving the item to this agent changes in the value beside money: a change against the former plan.

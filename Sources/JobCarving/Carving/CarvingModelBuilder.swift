@@ -217,55 +217,33 @@ struct CarvingModelBuilder {
 
   private mutating func compare(units: [[Int]], _ comparison: PairComparison) {
     model.words = (model.items.count + 63) / 64
-    let size = model.words * model.profiles.count
-    model.able = Array(repeating: 0, count: size)
-    facts.excluded = model.able
-    facts.excludedByLicence = model.able
-    var perPerson = PointTally(rows: model.profiles.count, points: comparison.points)
-    var perUnit = PointTally(rows: 1, points: comparison.points)
-    var rank = Array(repeating: Int.max, count: comparison.points)
-    var met = 0
+    let screening = PairScreening(model: model, units: units, comparison: comparison)
+    let rows = screening.rows()
+    (model.able, facts.excluded, facts.excludedByLicence) = (rows.able, rows.excluded, rows.excludedByLicence)
+    facts.mainPoint = rows.tops.map { mainPoint($0, of: units.count, comparison) }
+    var possible = Array(repeating: UInt64(0), count: model.words)
+    for profile in model.profiles.indices {
+      for word in 0..<model.words { possible[word] |= model.able[profile * model.words + word] }
+    }
     for unit in units {
       let items = model.itemsOfTask[unit[0]]
-      perUnit.clear(0)
-      var possible = 0
-      for person in model.profiles.indices {
-        var found: (point: Int, task: Int)?
-        for task in unit where found == nil { found = comparison.point(task, person).map { ($0, task) } }
-        if let found {
-          if rank[found.point] == .max { (rank[found.point], met) = (met, met + 1) }
-          perUnit.add(0, found.point, task: found.task, person: person)
-          perPerson.add(person, found.point, task: found.task, person: person)
-          let pin = model.items[items[0]].pinnedTo
-          if pin >= 0, model.agents[pin].profile == person {
-            facts.pinnedExclusion[items[0]] = comparison.explain(found.task, person)
-          }
-        }
-        for item in items {
-          let (word, bit) = (person * model.words + item >> 6, UInt64(1) << UInt64(item & 63))
-          if let found {
-            facts.excluded[word] |= bit
-            if found.point == FitTable.licencePoint { facts.excludedByLicence[word] |= bit }
-          } else if model.mayHold(profile: person, item: item) {
-            model.able[word] |= bit
-            possible += 1
-          }
-        }
-      }
-      if possible == 0, let top = mainPoint(perUnit, 0, rank, of: model.profiles.count, comparison) {
+      if items.allSatisfy({ possible[$0 >> 6] & (1 << UInt64($0 & 63)) == 0 }),
+        let top = mainPoint(screening.top(of: unit), of: model.profiles.count, comparison)
+      {
         for item in items { facts.nobody[item] = top }
       }
+      let pin = model.items[items[0]].pinnedTo
+      guard pin >= 0 else { continue }
+      let person = model.agents[pin].profile
+      facts.pinnedExclusion[items[0]] = unit.lazy.compactMap { comparison.explain($0, person) }.first
     }
-    facts.mainPoint = model.profiles.indices.map { mainPoint(perPerson, $0, rank, of: units.count, comparison) }
   }
 
   /// The point that is met most often, in words.
   private func mainPoint(
-    _ tally: PointTally, _ row: Int, _ rank: [Int], of total: Int, _ comparison: PairComparison
+    _ top: PointTally.Top?, of total: Int, _ comparison: PairComparison
   ) -> CarvingFacts.MainPoint? {
-    guard let top = tally.top(row, rank: rank), let example = comparison.explain(top.task, top.person) else {
-      return nil
-    }
+    guard let top, let example = comparison.explain(top.task, top.person) else { return nil }
     return CarvingFacts.MainPoint(exclusion: example, count: top.count, total: total)
   }
 

@@ -5,6 +5,9 @@ struct CarvingReasons {
   let problem: CarvingProblem
   let state: CarvingState
   private let jobOf: [Int: String]
+  /// By item: how many people may do it, those who may not be placed left out.
+  private let able: [Int]
+  private let valid: [Int]
   private var model: CarvingModel { problem.model }
 
   init(problem: CarvingProblem, state: CarvingState, jobs: [CandidateJob]) {
@@ -15,6 +18,13 @@ struct CarvingReasons {
       if let agent = problem.facts.agent(person: job.person, copy: job.copy) { ids[agent] = job.id }
     }
     jobOf = ids
+    valid = state.jobs.indices.filter { state.isValid($0) }
+    var able = Array(repeating: 0, count: problem.model.items.count)
+    for (profile, agents) in problem.facts.agents.enumerated() {
+      let count = agents.count { !problem.model.agents[$0].isBarred }
+      if count > 0 { problem.model.forEachItem(ableBy: profile) { able[$0] += count } }
+    }
+    self.able = able
   }
 
   private typealias Reason = (rule: String, reason: Phrase)
@@ -68,10 +78,10 @@ struct CarvingReasons {
 
   private func why(_ item: Int) -> Reason {
     if model.profiles.isEmpty || model.agents.isEmpty { return ("hours", CarvingTexts.nobodyAtAll) }
-    let ableProfiles = model.profiles.indices.filter { model.isAble(profile: $0, item: item) }
-    if ableProfiles.isEmpty { return whyNobody(item) }
-    let able = model.agents.indices.filter { model.isAble(agent: $0, item: item) && !model.agents[$0].isBarred }
-    if able.isEmpty { return ("pin", CarvingTexts.onlyBarred) }
+    if able[item] == 0 {
+      return model.profiles.indices.contains { model.isAble(profile: $0, item: item) }
+        ? ("pin", CarvingTexts.onlyBarred) : whyNobody(item)
+    }
     if let position = state.blockingDonor(item, sign: 1) {
       return ("donor", CarvingTexts.donor(label(position: position)))
     }
@@ -80,7 +90,11 @@ struct CarvingReasons {
     var load: Int?
     var unsound: (agent: Int, rule: String)?
     var judged = 0
-    for agent in able where state.isValid(agent) {
+    let (minutes, isTouchy) = (model.items[item].minutes, model.items[item].hasConflicts)
+    for agent in valid {
+      // One job without room for it says as much as all of them.
+      if full > 0, !isTouchy, state.minutes[agent] + minutes > state.maximum(agent) { continue }
+      guard model.isAble(agent: agent, item: item) else { continue }
       placed += 1
       if let other = state.conflicting(item, in: agent) {
         if conflict == nil { conflict = (agent, other) }
@@ -100,7 +114,7 @@ struct CarvingReasons {
     }
     if let unsound { return whyUnsound(item, unsound.agent, unsound.rule) }
     if placed == 0 { return ("placed", CarvingTexts.othersUnplaced) }
-    if full > 0 { return ("hours", CarvingTexts.full(able.count)) }
+    if full > 0 { return ("hours", CarvingTexts.full(able[item])) }
     if let conflict {
       let (a, b) = (task(of: item), task(of: conflict.item))
       let pair = closest(item, conflict.item) ?? (a, b)

@@ -4,6 +4,8 @@ extension CarvingLocalSearch {
   /// So many tasks are looked at for one job.
   static let mostCandidates = 320
   static let mostTries = 80
+  /// So many people are compared to find out who had better have a job and who not.
+  private static let mostWaiting = 8
   /// So often one job is chosen anew because of its quality.
   private static let mostPricings = 6
 
@@ -46,13 +48,33 @@ extension CarvingLocalSearch {
 
   private func add(_ agent: Int, to chosen: inout [Int]) { if !chosen.contains(agent) { chosen.append(agent) } }
 
+  /// Of a few people without a job, mostly the one whose job would cost least at the prices.
   mutating func someoneWithout() -> Int? {
     let start = random.below(agents.count)
-    for offset in agents.indices {
+    var looks = bestAtPrices.isEmpty ? 1 : 1 + random.below(CarvingLocalSearch.mostWaiting)
+    var chosen: Int?
+    for offset in agents.indices where looks > 0 {
       let agent = agents[(start + offset) % agents.count]
-      if !state.isValid(agent) { return agent }
+      guard !state.isValid(agent) else { continue }
+      looks -= 1
+      if chosen.map({ priced(agent) > priced($0) }) ?? true { chosen = agent }
     }
-    return nil
+    return chosen
+  }
+
+  /// Of a few people with a job drawn by lot, the one whose job costs most at the prices.
+  mutating func dearest() -> Int {
+    var chosen = anyAgent()
+    guard !bestAtPrices.isEmpty else { return chosen }
+    for _ in 0..<random.below(CarvingLocalSearch.mostWaiting) {
+      let other = anyAgent()
+      if state.isValid(other), !state.isValid(chosen) || priced(other) < priced(chosen) { chosen = other }
+    }
+    return chosen
+  }
+
+  private func priced(_ agent: Int) -> Int {
+    bestAtPrices.isEmpty ? 0 : bestAtPrices[model.agents[agent].profile]
   }
 
   /// Fills a job from the tasks that nobody has.

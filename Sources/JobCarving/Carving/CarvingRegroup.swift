@@ -37,12 +37,14 @@ extension CarvingLocalSearch {
       isOneMore = true
       agents = [waiting]
       close(waiting)
-    } else if isFull, random.below(4) == 0, let waiting = someoneWithout(), state.isValid(agents[0]) {
-      // As many have a job as can: one of them makes way.
-      worth = state.jobValue(agents[0])
-      wanted = state.jobs[agents[0]]
-      close(agents[0])
-      guard state.jobs[agents[0]].isEmpty else { return back() }
+    } else if random.below(4) == 0, let waiting = someoneWithout() {
+      // For as many people with a job it matters who: one of them makes way.
+      let leaving = dearest()
+      guard state.isValid(leaving) else { return }
+      worth = state.jobValue(leaving)
+      wanted = state.jobs[leaving]
+      close(leaving)
+      guard state.jobs[leaving].isEmpty else { return back() }
       agents = [waiting]
     }
     if !state.jobs[agents[0]].isEmpty, !state.isValid(agents[0]) { return back() }

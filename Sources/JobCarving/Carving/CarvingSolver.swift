@@ -55,7 +55,7 @@ struct CarvingSolver {
     var search = CarvingLocalSearch(first, construction: construction, seed: seed)
     search.guide(by: construction, bound: bound)
     _ = search.run(steps: 2000, budget: &budget)
-    if let proven = proveSmall(search.finished()) { return proven }
+    if model.items.count <= CarvingExact.mostItems, let proven = proveSmall(search.finished()) { return proven }
     var twins = CarvingTwinSearch(search, seed: seed)
     return loop(&twins)
   }
@@ -77,7 +77,7 @@ struct CarvingSolver {
     let steps = bound.firstSteps
     bound.improve(steps: steps, than: nil, budget: &budget)
     boundSteps += steps
-    return model.profiles.indices.map { bound.candidates(profile: $0) }
+    return bound.candidates()
   }
 
   /// The answer of the enumeration, when the problem is small enough for one.
@@ -113,9 +113,7 @@ struct CarvingSolver {
       let value = bound.score.value
       if guidedBy.map({ value + abs(value) / 1000 < $0 }) ?? true {
         guidedBy = value
-        search.guide(
-          by: CarvingConstruction(
-            model: model, candidates: model.profiles.indices.map { bound.candidates(profile: $0) }), bound: bound)
+        search.guide(by: CarvingConstruction(model: model, candidates: bound.candidates()), bound: bound)
       }
       progress?(
         SearchProgress(

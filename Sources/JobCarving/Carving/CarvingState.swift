@@ -105,6 +105,14 @@ struct CarvingState {
         profile: model.agents[agent].profile, freedMinutes: freedMinutes[agent], personMinutes: minutes[agent])
   }
 
+  /// What a job of an agent would be worth with one item more.
+  func jobValue(_ agent: Int, with item: Int) -> Int {
+    freed[agent] + model.items[item].freed + model.changeValue(agent: agent, item: item)
+      + model.cost(
+        profile: model.agents[agent].profile, freedMinutes: freedMinutes[agent] + model.items[item].minutes,
+        personMinutes: minutes[agent] + need(item, agent))
+  }
+
   private func energy(of agent: Int) -> Int {
     guard !jobs[agent].isEmpty else { return 0 }
     let profile = model.profiles[model.agents[agent].profile]
@@ -155,9 +163,7 @@ struct CarvingState {
     let pinned = model.items[item].pinnedTo
     guard !model.agents[agent].isBarred, model.isAble(profile: profile, item: item), pinned < 0 || pinned == agent
     else { return false }
-    let load = model.loads(profile: profile, item: item)
-    if load != SIMD4(repeating: 0), !model.keepsLoads(profile: profile, loads[agent] &+ load) { return false }
-    return conflicting(item, in: agent) == nil
+    return keepsLoads(item, in: agent) && conflicting(item, in: agent) == nil
   }
 
   /// Whether the item may be in the person's job, whatever else is in it.
@@ -176,14 +182,14 @@ struct CarvingState {
     let profile = model.agents[agent].profile
     guard let weeks = model.soundness?.weeks, !weeks.isOpen(profile: profile, items: jobs[agent].count + 1)
     else { return true }
-    let (model, items) = (model, jobs[agent])
     return weekMemory.answer(key(of: agent) &+ CarvingState.key(of: item)) {
-      model.hasTimetable(profile: profile, items: items + [item]) ? 0 : 1
+      model.hasTimetable(profile: profile, items: jobs[agent] + [item]) ? 0 : 1
     } == 0
   }
 
   func keepsLoads(_ item: Int, in agent: Int) -> Bool {
     let profile = model.agents[agent].profile
+    guard model.profiles[profile].isLimited else { return true }
     return model.keepsLoads(profile: profile, loads[agent] &+ model.loads(profile: profile, item: item))
   }
 

@@ -75,7 +75,7 @@ final class JobGroupSearch {
   func divide(_ seats: [Seat], _ entries: [Entry], atLeast: Int, nodeLimit: Int) -> [Int]? {
     (self.seats, self.entries, self.nodeLimit) = (seats, entries, nodeLimit)
     (nodes, best, limit) = (0, nil, atLeast - entries.reduce(0) { $0 + $1.price })
-    hasLoads = seats.contains { model.profiles[$0.profile].loadLimits.contains { $0 < Int.max } }
+    hasLoads = seats.contains { model.profiles[$0.profile].isLimited }
     for (place, seat) in seats.enumerated() {
       left.base[place] = max(0, seat.maximum - seat.minutes)
       width.base[place] = left.base[place] + 1

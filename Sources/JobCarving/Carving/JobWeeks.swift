@@ -13,14 +13,15 @@ struct JobWeeks: Sendable {
   }
 
   private let tasks: [WorkTask]
+  private let hasPlace: [Bool]
   private let weeks: [WeekOfWork]
   /// By task: which of the different moments it has; 0: any.
   private let moments: [Int]
   private let kinds: Int
   /// By moments, then moments: whether the second lie within the first.
   private let holds: [Bool]
-  /// By profile and moments.
-  private let openings: [[Opening]]
+  /// By profile, then moments.
+  private let openings: [Opening]
   /// By profile: whether every job within the hours has a week, whatever is in it.
   private let isOpen: [Bool]
   /// So many tasks in a job, each a minute longer on every day for what does not divide, are reckoned with there.
@@ -28,16 +29,11 @@ struct JobWeeks: Sendable {
 
   init(_ organisation: Organisation) {
     tasks = organisation.tasks
+    hasPlace = tasks.map { !$0.place.isEmpty }
     weeks = organisation.people.map { WeekOfWork(person: $0, limits: organisation.scenario.limits) }
-    var number: [WeekWindows: Int] = [:]
-    var distinct: [WeekWindows] = []
-    moments = organisation.tasks.map { task in
-      guard let windows = task.windows else { return 0 }
-      if let known = number[windows] { return known }
-      distinct.append(windows)
-      number[windows] = distinct.count
-      return distinct.count
-    }
+    var windows = Numbering<WeekWindows>()
+    moments = organisation.tasks.map { task in task.windows.map { windows.number($0) + 1 } ?? 0 }
+    let distinct = windows.all
     let kinds = distinct.count + 1
     self.kinds = kinds
     var holds = Array(repeating: false, count: kinds * kinds)
@@ -48,10 +44,11 @@ struct JobWeeks: Sendable {
       }
     }
     self.holds = holds
-    openings = weeks.map { week in
+    let open = weeks.map { week in
       ([nil] + distinct.map(Optional.some)).map { JobWeeks.opening(week.spans($0), perDay: week.perDay) }
     }
-    isOpen = zip(zip(weeks, openings), organisation.people).map { entry, person in
+    openings = open.flatMap(\.self)
+    isOpen = zip(zip(weeks, open), organisation.people).map { entry, person in
       let (week, open) = (entry.0, entry.1[0])
       guard distinct.isEmpty, week.way == 0, open.days > 0 else { return false }
       return person.maximumMinutes / open.days + 1 + JobWeeks.mostParts <= min(open.shortest, week.perDay)
@@ -77,13 +74,18 @@ struct JobWeeks: Sendable {
     quickAnswer(profile: profile, parts) ?? weeks[profile].fits(works(parts))
   }
 
-  /// Whether a job of this task alone has a week, where that is seen at once: `false` says nothing.
-  func isEasy(profile: Int, task: Int, minutes: Int) -> Bool {
-    let (week, open) = (weeks[profile], openings[profile])
-    let own = open[moments[task]]
-    guard own.days > 0 else { return false }
-    let load = (minutes + own.days - 1) / own.days + (tasks[task].place.isEmpty ? 0 : week.way)
-    return load <= min(week.perDay, open[0].shortest, week.isStated && moments[task] == 0 ? Int.max : own.shortest)
+  func moments(of task: Int) -> Int { moments[task] }
+  func hasPlace(_ task: Int) -> Bool { hasPlace[task] }
+
+  /// So many minutes of this task alone surely have a week; −1: that has to be laid out. It depends on the task's moments
+  /// and on whether it has a place.
+  func easyMinutes(profile: Int, task: Int) -> Int {
+    if isOpen(profile: profile, items: 1) { return Int.max }
+    let (own, any) = (openings[profile * kinds + moments[task]], openings[profile * kinds])
+    guard own.days > 0 else { return -1 }
+    let isFree = weeks[profile].isStated && moments[task] == 0
+    let longest = min(weeks[profile].perDay, any.shortest, isFree ? Int.max : own.shortest)
+    return own.days * (longest - (hasPlace[task] ? weeks[profile].way : 0))
   }
 
   /// The answer where it is seen at once; `nil` where the minutes have to be laid out.
@@ -106,33 +108,31 @@ struct JobWeeks: Sendable {
 
   /// Whether every task can be spread evenly over its days: then each day has room for all of them, whatever the order.
   private func isEasy(_ profile: Int, _ parts: [JobSoundness.Part]) -> Bool {
-    let week = weeks[profile]
-    let open = openings[profile]
+    let (perDay, way, isStated) = (weeks[profile].perDay, weeks[profile].way, weeks[profile].isStated)
+    let first = profile * kinds
     var (all, bound) = (0, 0)
     var (shortest, shortestBound) = (Int.max, Int.max)
     for part in parts {
-      let own = open[moments[part.task]]
+      let own = openings[first + moments[part.task]]
       guard own.days > 0 else { return false }
       // The way to another place on every day, whether or not this is one.
-      let way = tasks[part.task].place.isEmpty ? 0 : week.way
-      let load = (part.minutes + own.days - 1) / own.days + way
+      let load = (part.minutes + own.days - 1) / own.days + (hasPlace[part.task] ? way : 0)
       all += load
-      shortest = min(shortest, open[0].shortest, week.isStated ? Int.max : own.shortest)
+      shortest = min(shortest, openings[first].shortest, isStated ? Int.max : own.shortest)
       if moments[part.task] > 0 {
         bound += load
         shortestBound = min(shortestBound, own.shortest)
       }
     }
-    return all <= week.perDay && all <= shortest && bound <= shortestBound
+    return all <= perDay && all <= shortest && bound <= shortestBound
   }
 
   /// Whether some moments hold less time than the tasks that have to be done within them.
   private func lacksRoom(_ profile: Int, _ parts: [JobSoundness.Part]) -> Bool {
-    let open = openings[profile]
     func lacks(_ outer: Int) -> Bool {
       var minutes = 0
       for part in parts where holds[outer * kinds + moments[part.task]] { minutes += part.minutes }
-      return minutes > open[outer].room
+      return minutes > openings[profile * kinds + outer].room
     }
     // Without stated hours, moments outside the usual week are open as well.
     return weeks[profile].isStated && lacks(0) || parts.contains { moments[$0.task] > 0 && lacks(moments[$0.task]) }

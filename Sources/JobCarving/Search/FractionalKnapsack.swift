@@ -8,6 +8,13 @@ struct FractionalKnapsack {
   private(set) var weights: [Int] = []
   private(set) var ratios: [Double] = []
   private(set) var totalWeight = 0
+  /// Of very many items, the places of those that can be in a solution and of those near to it; empty: all.
+  private var shortlist: [Int] = []
+  /// What is not on the list has a smaller ratio than this.
+  private var cut = -Double.infinity
+  /// Above so many items a list is made.
+  private static let mostInFull = 2000
+  private static let sampled = 16
 
   init() {}
 
@@ -17,6 +24,7 @@ struct FractionalKnapsack {
     weights.removeAll(keepingCapacity: true)
     ratios.removeAll(keepingCapacity: true)
     totalWeight = 0
+    forgetShortlist()
   }
 
   mutating func append(item: Int, gain: Int, weight: Int) {
@@ -28,15 +36,20 @@ struct FractionalKnapsack {
   }
 
   /// The bound and the price that gave it; `nil` when the minimum cannot be reached with everything.
-  func bound(minimum: Int, maximum: Int) -> (value: Int, price: Int)? {
+  mutating func bound(minimum: Int, maximum: Int) -> (value: Int, price: Int)? {
     guard totalWeight >= minimum else { return nil }
+    forgetShortlist()
     var positive = 0
     for index in gains.indices where gains[index] > 0 { positive += weights[index] }
     guard positive < minimum || positive > maximum else { return (value(price: 0, minimum, maximum), 0) }
-    let critical = criticalRatio(capacity: positive > maximum ? maximum : minimum)
+    let capacity = positive > maximum ? maximum : minimum
+    makeShortlist(capacity: capacity)
+    let critical = criticalRatio(capacity: capacity, among: shortlist.isEmpty ? Array(ratios.indices) : shortlist)
     // Any price is valid; one that no sum could bear is cut off.
     let most = 1_000_000_000_000_000_000 / max(1, totalWeight, maximum)
     let low = Int(min(Double(most), max(-Double(most), critical)).rounded(.down))
+    // What counts at these prices has to be on the list, ties included.
+    if Double(low - 2) < cut { forgetShortlist() }
     // The two whole prices around the critical ratio; the bound is convex in the price.
     let candidates = [(value(price: low, minimum, maximum), low), (value(price: low + 1, minimum, maximum), low + 1)]
     return candidates[0].0 <= candidates[1].0 ? candidates[0] : candidates[1]
@@ -44,13 +57,37 @@ struct FractionalKnapsack {
 
   private func value(price: Int, _ minimum: Int, _ maximum: Int) -> Int {
     var sum = price >= 0 ? price * maximum : price * minimum
-    for index in gains.indices { sum += max(0, gains[index] - price * weights[index]) }
+    if shortlist.isEmpty {
+      for index in gains.indices { sum += max(0, gains[index] - price * weights[index]) }
+    } else {
+      for index in shortlist { sum += max(0, gains[index] - price * weights[index]) }
+    }
     return sum
   }
 
+  private mutating func forgetShortlist() {
+    shortlist.removeAll(keepingCapacity: true)
+    cut = -.infinity
+  }
+
+  /// One job takes few of very many items: a sample says above which ratio about four times as much lies as fits, and only
+  /// that is looked at closely.
+  private mutating func makeShortlist(capacity: Int) {
+    guard ratios.count > FractionalKnapsack.mostInFull, capacity > 0 else { return }
+    let sample = Array(stride(from: 0, to: ratios.count, by: FractionalKnapsack.sampled))
+    let wanted = 4 * capacity / FractionalKnapsack.sampled + totalWeight / ratios.count
+    cut = criticalRatio(capacity: wanted, among: sample)
+    var weight = 0
+    for index in ratios.indices where ratios[index] >= cut {
+      shortlist.append(index)
+      weight += weights[index]
+    }
+    if weight <= capacity { forgetShortlist() }
+  }
+
   /// The ratio of the item in which the capacity ends when items are taken by falling ratio.
-  private func criticalRatio(capacity: Int) -> Double {
-    var active = Array(ratios.indices)
+  private func criticalRatio(capacity: Int, among places: [Int]) -> Double {
+    var active = places
     var room = capacity
     while active.count > 1 {
       let pivot = median(
@@ -86,7 +123,7 @@ struct FractionalKnapsack {
   func forEachTaken(price: Int, minimum: Int, maximum: Int, take: (_ item: Int, _ permille: Int) -> Void) {
     var room = price > 0 ? maximum : minimum
     var ties: [Int] = []
-    for index in gains.indices {
+    for index in shortlist.isEmpty ? Array(gains.indices) : shortlist {
       let reduced = gains[index] - price * weights[index]
       // A whole price lies up to one beside the critical ratio: what is that near to it counts as critical.
       if reduced > weights[index] || (price == 0 && reduced > 0) {
@@ -104,11 +141,14 @@ struct FractionalKnapsack {
   }
 
   /// About so many items with the best ratios, best first.
-  func best(_ count: Int) -> [Int] {
+  mutating func best(_ count: Int) -> [Int] {
     var chosen = Array(ratios.indices)
     if chosen.count > count {
-      let mean = totalWeight / max(1, chosen.count)
-      let least = criticalRatio(capacity: count * max(1, mean))
+      let capacity = count * max(1, totalWeight / max(1, chosen.count))
+      forgetShortlist()
+      makeShortlist(capacity: capacity)
+      if !shortlist.isEmpty { chosen = shortlist }
+      let least = criticalRatio(capacity: capacity, among: chosen)
       chosen = chosen.filter { ratios[$0] >= least }
     }
     chosen.sort { ratios[$0] != ratios[$1] ? ratios[$0] > ratios[$1] : items[$0] < items[$1] }
