@@ -194,6 +194,16 @@ struct CarvingModel: Sendable {
     return weeks.fits(profile: profile, parts(profile: profile, items: items))
   }
 
+  /// What an item takes of each kind of moments; nothing where no week is asked for.
+  func moments(profile: Int, item: Int) -> JobWeeks.ByMoments {
+    var sum = JobWeeks.ByMoments(repeating: 0)
+    guard let weeks = soundness?.weeks else { return sum }
+    for index in items[item].pieces {
+      sum &+= weeks.take(task: pieces[index].task, minutes: minutes(profile: profile, piece: pieces[index]))
+    }
+    return sum
+  }
+
   func offence(profile: Int, items: [Int]) -> Int {
     soundness?.offence(profile: profile, parts(profile: profile, items: items)) ?? 0
   }

@@ -120,8 +120,9 @@ extension CarvingLocalSearch {
       group.above += price < 0 ? -price * (state.minutes[agent] - hours.minimum) : 0
       group.worth += state.jobValue(agent)
     }
-    group.seats.append(
-      JobGroupSearch.Seat(profile: number, minimum: hours.minimum, maximum: hours.maximum))
+    var seat = JobGroupSearch.Seat(profile: number, minimum: hours.minimum, maximum: hours.maximum)
+    if let weeks = model.soundness?.weeks { seat.room = weeks.room(of: number) }
+    group.seats.append(seat)
     let place = group.seats.count - 1
     for item in state.jobs[agent] {
       if model.items[item].pinnedTo >= 0 {
@@ -141,6 +142,7 @@ extension CarvingLocalSearch {
     group.seats[place].freedMinutes += model.items[item].minutes
     group.seats[place].freed += model.items[item].freed + model.changeValue(agent: agent, item: item)
     group.seats[place].loads &+= model.loads(profile: model.agents[agent].profile, item: item)
+    group.seats[place].room &-= model.moments(profile: model.agents[agent].profile, item: item)
     group.seats[place].items.append(item)
   }
 
@@ -156,7 +158,9 @@ extension CarvingLocalSearch {
       if place == present { entry.present = entry.options.count }
       let freed = model.items[item].freed + model.changeValue(agent: agent, item: item)
       entry.options.append(
-        JobGroupSearch.Option(seat: place, minutes: minutes, net: gain - price, freed: freed))
+        JobGroupSearch.Option(
+          seat: place, minutes: minutes, net: gain - price, freed: freed,
+          moments: model.moments(profile: model.agents[agent].profile, item: item)))
       distances.append(distance(item, agent, minutes))
     }
     if present < 0 || state.blockingDonor(item, sign: -1) == nil {

@@ -14,6 +14,8 @@ final class JobGroupSearch {
     var freed = 0
     var loads = SIMD4<Int>(repeating: 0)
     var items: [Int] = []
+    /// What is left of each kind of moments in the week.
+    var room = JobWeeks.ByMoments(repeating: .max)
   }
 
   /// A piece of work in one of the jobs, or with nobody (`seat` −1).
@@ -24,6 +26,8 @@ final class JobGroupSearch {
     var net: Int
     /// What it frees there.
     var freed = 0
+    /// What it takes of each kind of moments.
+    var moments = JobWeeks.ByMoments(repeating: 0)
   }
 
   struct Entry {
@@ -58,6 +62,7 @@ final class JobGroupSearch {
   private let left = ScratchBuffer<Int>(mostSeats, 0)
   private let chosenBits = ScratchBuffer<UInt64>(mostSeats, 0)
   private let loads = ScratchBuffer<SIMD4<Int>>(mostSeats, SIMD4(repeating: 0))
+  private let room = ScratchBuffer<JobWeeks.ByMoments>(mostSeats, SIMD8(repeating: 0))
   // By entry: its options from `first` on, how it is now, how it is in this branch.
   private let first = ScratchBuffer<Int>(mostEntries + 1, 0)
   private let present = ScratchBuffer<Int>(mostEntries, 0)
@@ -80,6 +85,7 @@ final class JobGroupSearch {
       left.base[place] = max(0, seat.maximum - seat.minutes)
       width.base[place] = left.base[place] + 1
       loads.base[place] = seat.loads
+      room.base[place] = seat.room
       chosenBits.base[place] = 0
     }
     for (depth, entry) in entries.enumerated() {
@@ -170,6 +176,8 @@ final class JobGroupSearch {
     chosen.base[depth] = place
     let seat = option.seat
     guard seat >= 0 else { return branch(depth + 1, net + option.net, changes) }
+    // Work that finds no room at its moments has none in any week.
+    guard all(option.moments .<= room.base[seat]) else { return }
     let before = loads.base[seat]
     if hasLoads {
       let profile = seats[seat].profile
@@ -180,10 +188,12 @@ final class JobGroupSearch {
       }
     }
     left.base[seat] -= option.minutes
+    room.base[seat] &-= option.moments
     chosenBits.base[seat] |= 1 << UInt64(depth)
     branch(depth + 1, net + option.net, changes)
     chosenBits.base[seat] &= ~(1 << UInt64(depth))
     left.base[seat] += option.minutes
+    room.base[seat] &+= option.moments
     loads.base[seat] = before
   }
 

@@ -88,6 +88,28 @@ struct JobWeeks: Sendable {
     return own.days * (longest - (hasPlace[task] ? weeks[profile].way : 0))
   }
 
+  /// Minutes by kind of moments, for the first few kinds; the first of them is any moment.
+  typealias ByMoments = SIMD8<Int32>
+
+  /// What a person has of each kind of moments; the largest number where nothing is known to limit it.
+  func room(of profile: Int) -> ByMoments {
+    var room = ByMoments(repeating: .max)
+    if isOpen[profile] { return room }
+    for kind in 0..<min(kinds, ByMoments.scalarCount) where kind > 0 || weeks[profile].isStated {
+      room[kind] = Int32(clamping: openings[profile * kinds + kind].room)
+    }
+    return room
+  }
+
+  /// What a task takes of each kind of moments within which it has to be done.
+  func take(task: Int, minutes: Int) -> ByMoments {
+    var take = ByMoments(repeating: 0)
+    for kind in 0..<min(kinds, ByMoments.scalarCount) where holds[kind * kinds + moments[task]] {
+      take[kind] = Int32(clamping: minutes)
+    }
+    return take
+  }
+
   /// The answer where it is seen at once; `nil` where the minutes have to be laid out.
   func quickAnswer(profile: Int, _ parts: [JobSoundness.Part]) -> Bool? {
     isEasy(profile, parts) ? true : lacksRoom(profile, parts) ? false : nil
