@@ -34,7 +34,9 @@ struct JobGroupSearchTests {
   ) -> ([JobGroupSearch.Seat], [JobGroupSearch.Entry]) {
     let seats = model.agents.map { agent in
       let hours = model.profiles[agent.profile]
-      return JobGroupSearch.Seat(profile: agent.profile, minimum: hours.minimum, maximum: hours.maximum)
+      var seat = JobGroupSearch.Seat(profile: agent.profile, minimum: hours.minimum, maximum: hours.maximum)
+      if let weeks = model.soundness?.weeks { seat.room = weeks.room(of: agent.profile) }
+      return seat
     }
     var entries: [JobGroupSearch.Entry] = []
     for item in model.items.indices {
@@ -46,7 +48,8 @@ struct JobGroupSearchTests {
           JobGroupSearch.Option(
             seat: agent, minutes: minutes,
             net: model.linearValue(agent: agent, item: item, minutes: minutes) - price,
-            freed: model.items[item].freed))
+            freed: model.items[item].freed,
+            moments: model.moments(profile: model.agents[agent].profile, item: item)))
       }
       guard !options.isEmpty else { continue }
       options.append(JobGroupSearch.Option(seat: -1, minutes: 0, net: -price))

@@ -47,8 +47,8 @@ extension CarvingLocalSearch {
 
   mutating func eject() {
     var agent = losing()
-    if random.below(3) == 0, let waiting = someoneWithout() {
-      close(dearest())
+    if random.below(isFull ? 3 : 6) == 0, let waiting = someoneWithout() {
+      close(leaving())
       agent = waiting
     }
     close(agent)

@@ -4,8 +4,8 @@ extension CarvingLocalSearch {
   /// So many tasks are looked at for one job.
   static let mostCandidates = 320
   static let mostTries = 80
-  /// So many people are compared to find out who had better have a job and who not.
-  private static let mostWaiting = 8
+  /// So many people with a job are compared to find out who had better make way.
+  private static let mostCompared = 8
   /// So often one job is chosen anew because of its quality.
   private static let mostPricings = 6
 
@@ -48,34 +48,29 @@ extension CarvingLocalSearch {
 
   private func add(_ agent: Int, to chosen: inout [Int]) { if !chosen.contains(agent) { chosen.append(agent) } }
 
-  /// Of a few people without a job, mostly the one whose job would cost least at the prices.
+  /// Somebody without a job, by lot: who is near to one is found out by trying.
   mutating func someoneWithout() -> Int? {
     let start = random.below(agents.count)
-    var looks = bestAtPrices.isEmpty ? 1 : 1 + random.below(CarvingLocalSearch.mostWaiting)
-    var chosen: Int?
-    for offset in agents.indices where looks > 0 {
+    for offset in agents.indices {
       let agent = agents[(start + offset) % agents.count]
-      guard !state.isValid(agent) else { continue }
-      looks -= 1
-      if chosen.map({ priced(agent) > priced($0) }) ?? true { chosen = agent }
+      if !state.isValid(agent) { return agent }
     }
-    return chosen
+    return nil
   }
 
-  /// Of a few people with a job drawn by lot, the one whose job costs most at the prices.
-  mutating func dearest() -> Int {
+  /// Who makes way for somebody who waits: of a few drawn by lot, the one whose job costs most at the prices, or loses
+  /// most.
+  mutating func leaving() -> Int {
+    guard !bestAtPrices.isEmpty, random.below(2) == 0 else { return losing() }
     var chosen = anyAgent()
-    guard !bestAtPrices.isEmpty else { return chosen }
-    for _ in 0..<random.below(CarvingLocalSearch.mostWaiting) {
+    for _ in 0..<random.below(CarvingLocalSearch.mostCompared) {
       let other = anyAgent()
       if state.isValid(other), !state.isValid(chosen) || priced(other) < priced(chosen) { chosen = other }
     }
     return chosen
   }
 
-  private func priced(_ agent: Int) -> Int {
-    bestAtPrices.isEmpty ? 0 : bestAtPrices[model.agents[agent].profile]
-  }
+  private func priced(_ agent: Int) -> Int { bestAtPrices[model.agents[agent].profile] }
 
   /// Fills a job from the tasks that nobody has.
   ///

@@ -37,9 +37,9 @@ extension CarvingLocalSearch {
       isOneMore = true
       agents = [waiting]
       close(waiting)
-    } else if random.below(4) == 0, let waiting = someoneWithout() {
+    } else if random.below(isFull ? 4 : 8) == 0, let waiting = someoneWithout() {
       // For as many people with a job it matters who: one of them makes way.
-      let leaving = dearest()
+      let leaving = leaving()
       guard state.isValid(leaving) else { return }
       worth = state.jobValue(leaving)
       wanted = state.jobs[leaving]
