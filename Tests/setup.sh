@@ -66,7 +66,7 @@ want_axe() {
 }
 
 # How the program is built: optimised, file by file on all cores. A module optimised as one whole takes three times as
-# long to build; of all that the program does only long searches are faster by it, half as fast again.
+# long to build.
 optimised=(-c release -Xswiftc -no-whole-module-optimization -Xswiftc -enable-batch-mode)
 
 # build LOG SWIFT-BUILD-OPTION…: what it says goes to LOG; errors are shown.

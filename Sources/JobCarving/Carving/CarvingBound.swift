@@ -30,9 +30,9 @@ struct CarvingBound {
     case value(served: Int)
   }
 
-  /// A millionth of a person placed is the unit while people are counted.
   /// Above what any task can be worth, and so low that all prices together fit an integer.
   static let mostPrice = 1_000_000_000_000
+  /// A millionth of a person placed is the unit while people are counted.
   static let servedScale = 1_000_000
 
   struct Evaluation {
@@ -94,7 +94,7 @@ struct CarvingBound {
     let (minimum, maximum) = (model.profiles[profile].minimum, model.profiles[profile].maximum)
     var total = 0
     var sums = MinuteSet(upTo: maximum)
-    for item in model.items.indices where mayUse(item, profile) {
+    for item in model.items.indices where model.mayHave(profile: profile, item: item) {
       let minutes = model.minutes(profile: profile, item: item)
       total += minutes
       if sums.isExact {
@@ -108,12 +108,6 @@ struct CarvingBound {
   }
 
   // MARK: - Evaluation
-
-  private func mayUse(_ item: Int, _ profile: Int) -> Bool {
-    guard model.isAble(profile: profile, item: item) else { return false }
-    let pinned = model.items[item].pinnedTo
-    return pinned < 0 || model.agents[pinned].profile == profile
-  }
 
   private func price(_ item: Int) -> Int { prices.items[item] + prices.positionCost(item, model) }
 
@@ -280,10 +274,7 @@ struct CarvingBound {
   func hourPrices(_ goal: Goal) -> CarvingHourPrices? {
     guard classes.count * model.items.count <= CarvingHourPrices.mostPairs else { return nil }
     let open = zip(classes, canReach).filter(\.1).map { (agent: $0.0.agents[0], count: $0.0.agents.count) }
-    return CarvingHourPrices(model: model, goal: goal, agents: open, mayUse: mayUse) { agent, item, minutes in
-      goal == .served
-        ? 0 : model.linearValue(agent: agent, item: item, minutes: minutes, ceilingShare: 0)
-    }
+    return CarvingHourPrices(model: model, goal: goal, agents: open)
   }
 
   /// What filling the hours to the minute costs, in steps of the linear form.

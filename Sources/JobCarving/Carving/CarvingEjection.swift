@@ -48,7 +48,7 @@ extension CarvingLocalSearch {
   mutating func eject() {
     var agent = losing()
     if random.below(isFull ? 3 : 6) == 0, let waiting = someoneWithout() {
-      close(leaving())
+      close(whoMakesWay())
       agent = waiting
     }
     close(agent)

@@ -17,9 +17,14 @@ struct CarvingExact {
     case unfinished
   }
 
+  /// Whether the problem is small enough to be tried.
+  static func mayTake(_ model: CarvingModel) -> Bool {
+    model.items.count <= CarvingExact.mostItems && model.agents.count <= 64
+  }
+
   /// - Parameter best: the plan to beat, when there is one that keeps every rule.
   func solve(toBeat best: Score?, stop: () -> Bool) -> Answer {
-    guard model.items.count <= CarvingExact.mostItems, model.agents.count <= 64 else { return .unfinished }
+    guard CarvingExact.mayTake(model) else { return .unfinished }
     // The bonus has to stand above every value, else one number cannot hold the order of two.
     let weights = model.agents.reduce(0) { $0 + model.profiles[$1.profile].weight }
     guard model.placementBonus < CarvingModel.highestBonus / max(1, weights) else { return .unfinished }

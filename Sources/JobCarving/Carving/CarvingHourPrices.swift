@@ -80,29 +80,26 @@ struct CarvingHourPrices {
     }
   }
 
-  /// - Parameter gain: what an item adds for an agent; 0 while people are counted.
-  init(
-    model: CarvingModel, goal: CarvingBound.Goal, agents: [(agent: Int, count: Int)],
-    mayUse: (_ item: Int, _ profile: Int) -> Bool, gain: (_ agent: Int, _ item: Int, _ minutes: Int) -> Int
-  ) {
+  /// - Parameter agents: one of each class, and how many there are.
+  init(model: CarvingModel, goal: CarvingBound.Goal, agents: [(agent: Int, count: Int)]) {
     self.model = model
     self.goal = goal
     profiles = agents.map { model.agents[$0.agent].profile }
     counts = agents.map(\.count)
     for (agent, _) in agents {
-      let profile = model.agents[agent].profile
-      let start = items.count
-      var freed = 0
-      for item in model.items.indices where mayUse(item, profile) {
-        let minutes = model.minutes(profile: profile, item: item)
-        items.append(Int32(item))
-        needs.append(Int32(clamping: minutes))
-        gains.append(gain(agent, item, minutes))
+      var offers: [(item: Int32, minutes: Int32, gain: Int)] = []
+      var (freed, needed) = (0, 0)
+      // How much the ceiling counts is a price of its own here.
+      model.forEachOffer(agent, ceilingShare: 0) { item, minutes, value in
+        offers.append((Int32(item), Int32(clamping: minutes), goal == .served ? 0 : value))
         freed += model.items[item].minutes
+        needed += minutes
       }
-      let needed = needs[start...].reduce(0) { $0 + Int($1) }
+      ranges.append(items.count..<items.count + offers.count)
+      items += offers.map(\.item)
+      needs += offers.map(\.minutes)
+      gains += offers.map(\.gain)
       scale.append(needed > 0 ? max(0.01, Double(freed) / Double(needed)) : 1)
-      ranges.append(start..<items.count)
     }
     subsidies = profiles.map { number in
       let rates = model.profiles[number].rates

@@ -318,7 +318,7 @@ struct CarvingLocalSearch {
         room[place] -= result.need(item, open[place])
         changed.insert(open[place])
       }
-      // Who got nothing would refuse the same work again.
+      // Who got nothing refuses the same work again, unless a position lets more of it go than before, which is rare.
       open = open.filter(changed.contains)
     }
     return result

@@ -120,6 +120,13 @@ struct CarvingModel: Sendable {
 
   func isAble(agent: Int, item: Int) -> Bool { isAble(profile: agents[agent].profile, item: item) }
 
+  /// Whether somebody with this profile may have the item: able, and no pin gives it to others.
+  func mayHave(profile: Int, item: Int) -> Bool {
+    guard isAble(profile: profile, item: item) else { return false }
+    let pinned = items[item].pinnedTo
+    return pinned < 0 || agents[pinned].profile == profile
+  }
+
   /// The minutes that a person with this profile needs for the item.
   func minutes(profile: Int, item: Int) -> Int {
     if !minutesCache.isEmpty { return Int(minutesCache[profile &* items.count &+ item]) }
@@ -216,20 +223,9 @@ struct CarvingModel: Sendable {
 
   /// Whether any job of this person can hold the item, apart from what the comparison with the person says.
   func mayHold(profile: Int, item: Int) -> Bool {
-    let minutes = computedMinutes(profile: profile, item: item)
-    return minutes <= profiles[profile].maximum && keepsLoads(profile: profile, loads(profile: profile, item: item))
-      && hasTimetable(profile: profile, item: item, minutes: minutes)
-      && !isTooRepetitive(profile: profile, item: item)
-  }
-
-  private func hasTimetable(profile: Int, item: Int, minutes: Int) -> Bool {
-    let pieces = items[item].pieces
-    if pieces.count == 1, let weeks = soundness?.weeks,
-      minutes <= weeks.easyMinutes(profile: profile, task: self.pieces[pieces.lowerBound].task)
-    {
-      return true
-    }
-    return hasTimetable(profile: profile, items: [item])
+    computedMinutes(profile: profile, item: item) <= profiles[profile].maximum
+      && keepsLoads(profile: profile, loads(profile: profile, item: item))
+      && hasTimetable(profile: profile, items: [item]) && !isTooRepetitive(profile: profile, item: item)
   }
 
   /// Asks anew who may do what, after a rule of whole jobs was left out.
@@ -242,12 +238,9 @@ struct CarvingModel: Sendable {
     }
   }
 
-  /// Whether a plan must keep the same movement within its limits.
-  var judgesRepetition: Bool { soundness?.quality != nil && soundness?.enforced.contains(.exposure) == true }
-
   /// Whether the same movement lasts too long in this item alone, so that no job with it is good work.
   func isTooRepetitive(profile: Int, item: Int) -> Bool {
-    guard judgesRepetition, let quality = soundness?.quality else { return false }
+    guard let soundness, let quality = soundness.quality, soundness.enforced.contains(.exposure) else { return false }
     return qualitySums(profile: profile, item: item, quality).isOverExposed(quality.limits)
   }
 
@@ -264,12 +257,9 @@ struct CarvingModel: Sendable {
   }
 
   /// What an item adds to a job, by itself: never less than what it adds in any job.
-  ///
-  /// - Parameter ceilingShare: thousandths of the subsidy counted by the ceiling; `nil`: as the profile says.
-  func linearValue(agent: Int, item: Int, minutes: Int, ceilingShare: Int? = nil) -> Int {
+  func linearValue(agent: Int, item: Int, minutes: Int) -> Int {
     let profile = agents[agent].profile
-    return linearValue(
-      profiles[profile].rates, items[item], minutes: minutes, ceilingShare ?? profiles[profile].ceilingShare)
+    return linearValue(profiles[profile].rates, items[item], minutes: minutes, profiles[profile].ceilingShare)
       + changeValue(agent: agent, item: item)
   }
 
@@ -284,17 +274,19 @@ struct CarvingModel: Sendable {
 
   /// Calls `body` with each item that somebody with this agent's profile may have, the minutes it takes and what it adds
   /// to a job (`linearValue`): for loops over all work of all people.
-  func forEachOffer(_ agent: Int, do body: (_ item: Int, _ minutes: Int, _ value: Int) -> Void) {
+  ///
+  /// - Parameter ceilingShare: thousandths of the subsidy counted by the ceiling; `nil`: as the profile says.
+  func forEachOffer(
+    _ agent: Int, ceilingShare: Int? = nil, do body: (_ item: Int, _ minutes: Int, _ value: Int) -> Void
+  ) {
     let profile = agents[agent].profile
-    let (rates, share) = (profiles[profile].rates, profiles[profile].ceilingShare)
-    items.withUnsafeBufferPointer { items in
-      forEachItem(ableBy: profile) { item in
-        let work = items[item]
-        if work.pinnedTo >= 0, agents[work.pinnedTo].profile != profile { return }
-        let minutes = minutes(profile: profile, item: item)
-        let value = linearValue(rates, work, minutes: minutes, share)
-        body(item, minutes, changeCost == 0 ? value : value + changeValue(agent: agent, item: item))
-      }
+    let (rates, share) = (profiles[profile].rates, ceilingShare ?? profiles[profile].ceilingShare)
+    forEachItem(ableBy: profile) { item in
+      guard mayHave(profile: profile, item: item) else { return }
+      let minutes = minutes(profile: profile, item: item)
+      body(
+        item, minutes,
+        linearValue(rates, items[item], minutes: minutes, share) + changeValue(agent: agent, item: item))
     }
   }
 

@@ -8,7 +8,7 @@ struct CarvingModelBuilder {
 
   private(set) var model = CarvingModel()
   private(set) var facts = CarvingFacts()
-  private var kinds: [String: Int] = [:]
+  private var kinds = Numbering<String>()
   private var kindExamples: [WorkTask] = []
   private var positionNumber: [String: Int] = [:]
 
@@ -40,11 +40,7 @@ struct CarvingModelBuilder {
     for (index, task) in organisation.tasks.enumerated() {
       facts.taskNumber[task.id] = index
       facts.positionOfTask.append(positionNumber[task.position] ?? 0)
-      let kind = task.kind.lowercased()
-      if kinds[kind] == nil {
-        kinds[kind] = kinds.count
-        kindExamples.append(task)
-      }
+      if kinds.number(task.kind.lowercased()) == kindExamples.count { kindExamples.append(task) }
     }
     for (index, person) in organisation.people.enumerated() { facts.profileNumber[person.id] = index }
   }
@@ -184,7 +180,7 @@ struct CarvingModelBuilder {
       shares[slot] = Int32(clamping: min(max(asked.value, 0), 100))
     }
     return CarvingModel.Piece(
-      task: index, minutes: minutes, kind: kinds[task.kind.lowercased()] ?? 0,
+      task: index, minutes: minutes, kind: kinds.known(task.kind.lowercased()) ?? 0,
       position: positionNumber[task.position] ?? 0,
       freed: CarvingRules.freedValue(
         minutes: minutes, of: task, in: organisation, position: positionNumber[task.position]),

@@ -60,7 +60,7 @@ extension CarvingLocalSearch {
 
   /// Who makes way for somebody who waits: of a few drawn by lot, the one whose job costs most at the prices, or loses
   /// most.
-  mutating func leaving() -> Int {
+  mutating func whoMakesWay() -> Int {
     guard !bestAtPrices.isEmpty, random.below(2) == 0 else { return losing() }
     var chosen = anyAgent()
     for _ in 0..<random.below(CarvingLocalSearch.mostCompared) {

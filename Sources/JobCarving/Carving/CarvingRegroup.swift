@@ -39,7 +39,7 @@ extension CarvingLocalSearch {
       close(waiting)
     } else if random.below(isFull ? 4 : 8) == 0, let waiting = someoneWithout() {
       // For as many people with a job it matters who: one of them makes way.
-      let leaving = leaving()
+      let leaving = whoMakesWay()
       guard state.isValid(leaving) else { return }
       worth = state.jobValue(leaving)
       wanted = state.jobs[leaving]

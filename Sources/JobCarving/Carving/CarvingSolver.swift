@@ -55,7 +55,7 @@ struct CarvingSolver {
     var search = CarvingLocalSearch(first, construction: construction, seed: seed)
     search.guide(by: construction, bound: bound)
     _ = search.run(steps: 2000, budget: &budget)
-    if model.items.count <= CarvingExact.mostItems, let proven = proveSmall(search.finished()) { return proven }
+    if let proven = proveSmall(&search) { return proven }
     var twins = CarvingTwinSearch(search, seed: seed)
     return loop(&twins)
   }
@@ -81,8 +81,10 @@ struct CarvingSolver {
   }
 
   /// The answer of the enumeration, when the problem is small enough for one.
-  private mutating func proveSmall(_ found: CarvingState) -> CarvingPlan? {
-    guard usesEnumeration, budget.stopReason != .interrupted, budget.stopReason != .time else { return nil }
+  private mutating func proveSmall(_ search: inout CarvingLocalSearch) -> CarvingPlan? {
+    guard usesEnumeration, CarvingExact.mayTake(model), budget.stopReason != .interrupted, budget.stopReason != .time
+    else { return nil }
+    let found = search.finished()
     let isPlan = found.missing == 0 && found.invalidJobs == 0 && found.keepsDonors()
     let answer = CarvingExact(model: model).solve(toBeat: isPlan ? found.score : nil) { budget.isOutOfTime() }
     switch answer {

@@ -159,11 +159,7 @@ struct CarvingState {
 
   /// The same without a look at the week, which takes longer.
   func isCompatible(_ item: Int, with agent: Int) -> Bool {
-    let profile = model.agents[agent].profile
-    let pinned = model.items[item].pinnedTo
-    guard !model.agents[agent].isBarred, model.isAble(profile: profile, item: item), pinned < 0 || pinned == agent
-    else { return false }
-    return keepsLoads(item, in: agent) && conflicting(item, in: agent) == nil
+    isAllowedAlone(item, agent) && keepsLoads(item, in: agent) && conflicting(item, in: agent) == nil
   }
 
   /// Whether the item may be in the person's job, whatever else is in it.

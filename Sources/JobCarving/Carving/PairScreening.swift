@@ -52,8 +52,11 @@ struct PairScreening {
       for unit in units {
         let items = model.itemsOfTask[unit[0]]
         guard let refused = unit.first(where: { refusals[$0] != PairComparison.nothing }) else {
-          for item in items where kinds.fits(item, limits) || model.mayHold(profile: person, item: item) {
-            rows.able[start + item >> 6] |= UInt64(1) << UInt64(item & 63)
+          for item in items {
+            let mayHold =
+              kinds.fits(item, limits)
+              ? !model.isTooRepetitive(profile: person, item: item) : model.mayHold(profile: person, item: item)
+            if mayHold { rows.able[start + item >> 6] |= UInt64(1) << UInt64(item & 63) }
           }
           continue
         }
@@ -119,10 +122,10 @@ private struct WorkKinds {
     self.examples = examples
   }
 
-  /// The most freed minutes of each kind that are surely within the hours and the week of this person; −1: a closer look.
+  /// The most freed minutes of each kind that are surely within the hours, the week and the limits on walking, standing and
+  /// sitting of this person.
   func limits(of person: Int, in model: CarvingModel) -> [Int] {
     let profile = model.profiles[person]
-    if model.judgesRepetition { return Array(repeating: -1, count: kinds.count) }
     return kinds.indices.map { number in
       var most = model.soundness?.weeks?.easyMinutes(profile: person, task: examples[number]) ?? Int.max
       for (slot, limit) in profile.loadLimits.enumerated() where kinds[number].shares[slot] > 0 {
