@@ -8,16 +8,16 @@
 struct CarvingBound {
   private(set) var model: CarvingModel
   /// Nobody, seen alone, can do without these.
-  private var canReach: [Bool]
+  private(set) var canReach: [Bool]
   private(set) var prices: CarvingPrices
   private var itemDirection: [Double]
   private var donorDirection: [Double]
   private var hasDirection = false
   private let meanMinutes: Double
-  private let classes: [Class]
+  let classes: [Class]
 
   /// Agents that the bound cannot tell apart.
-  private struct Class {
+  struct Class {
     var agents: [Int]
     var weight: Int
     var mandatory: Int
@@ -124,10 +124,9 @@ struct CarvingBound {
   ///   lower bound, or by the linear form.
   func evaluate(_ goal: Goal, isExact: Bool = false) -> Evaluation {
     let itemCosts = fullPrices
-    var fixed = prices.items.reduce(0, +) + prices.lightAllowance(model)
-    for (position, price) in prices.minutes.enumerated() { fixed += price * model.donors[position].movable }
+    let fixed = prices.allowance(model)
     let answers = relaxed(goal, prices: itemCosts, isExact: isExact)
-    let choice = choose(goal, answers.map(\.value))
+    let choice = CarvingBound.choose(goal, answers.map(\.value), classes)
     var result = Evaluation(
       bound: choice.map { $0.sum + fixed }, used: Array(repeating: 0, count: model.items.count),
       opened: Array(repeating: false, count: model.agents.count))
@@ -200,7 +199,9 @@ struct CarvingBound {
 
   /// Which of the people the relaxed plan opens a job for, and what they bring; `nil` when somebody who has to be
   /// placed cannot be.
-  private func choose(_ goal: Goal, _ values: [Int?]) -> (sum: Int, open: [Int])? {
+  ///
+  /// - Parameter values: What the best job of each class is worth; `nil`: there is none.
+  static func choose(_ goal: Goal, _ values: [Int?], _ classes: [Class]) -> (sum: Int, open: [Int])? {
     var open = Array(repeating: 0, count: classes.count)
     var sum = 0
     guard case .value(let target) = goal else {
@@ -293,7 +294,7 @@ struct CarvingBound {
           let profile = model.profiles[model.agents[classes[index].agents[0]].profile]
           all[index] = values[place].map { $0 - once(profile, goal) }
         }
-        return choose(goal, all).map { choice in (choice.sum, reachable.map { choice.open[$0] }) }
+        return CarvingBound.choose(goal, all, classes).map { choice in (choice.sum, reachable.map { choice.open[$0] }) }
       }, stop: stop)
     setPrices(hours.bestPrices(beside: prices))
   }

@@ -16,6 +16,9 @@ struct CarvingBoundSearch {
   private var stale = 0
   private var wasExact = false
   private var exactCredit = 0
+  /// Proofs with whole jobs; `nil` where there are too many of them.
+  private var jobs: JobProof?
+  private var isJobProofBegun = false
   private let pairs: Int
   /// A distance to aim at where the bound itself says nothing of how large values are.
   private let usualSize: Int
@@ -74,9 +77,16 @@ struct CarvingBoundSearch {
   }
 
   /// Works on the bound: hour prices while they gain, then item prices with the hours filled to the minute.
-  mutating func improve(steps: Int, than known: Score?, budget: inout SearchBudget) {
+  ///
+  /// - Parameter plan: The agent of each item in the plan known, or −1.
+  mutating func improve(steps: Int, than known: Score?, plan: [Int] = [], budget: inout SearchBudget) {
     guard steps > 0 else { return }
     defer { settle(steps) }
+    if hoursAreSpent, let known, known.hard == 0,
+      proveWithJobs(steps: steps, known: known, plan: plan, budget: &budget)
+    {
+      return
+    }
     if let known, known.hard == 0, known.served < served { countPeople(steps: steps, known: known, budget: &budget) }
     let aim = known.flatMap { $0.hard == 0 && $0.served == served ? $0.value : nil }
     if hoursAreSpent, relaxation.canFillExactly {
@@ -91,6 +101,34 @@ struct CarvingBoundSearch {
 
   /// Whether hour prices have nothing more to give.
   private var hoursAreSpent: Bool { isSettled && hours != nil }
+
+  /// - Returns: whether the problem is of a size for it.
+  private mutating func proveWithJobs(steps: Int, known: Score, plan: [Int], budget: inout SearchBudget) -> Bool {
+    if !isJobProofBegun {
+      isJobProofBegun = true
+      jobs = JobProof(relaxation)
+    }
+    guard var proof = jobs else { return false }
+    jobs = nil
+    proof.improve(
+      credit: steps * costOfStep, known: known, plan: plan, from: (served, value), prices: bestPrices
+    ) { budget.isOutOfTime() }
+    if proof.bound.served < served {
+      served = proof.bound.served
+      // The value is bounded anew, over plans that place so many.
+      relaxation.setPrices(bestPrices)
+      value = relaxation.evaluate(.value(served: served)).bound
+    }
+    if proof.bound.served == served, let most = proof.bound.value, value.map({ most < $0 }) ?? true { value = most }
+    jobs = proof
+    return true
+  }
+
+  /// Whether proofs with whole jobs are being made.
+  var usesJobs: Bool { jobs?.isSpent == false }
+
+  /// A plan that a proof came upon: the agent of each item, or −1.
+  mutating func takeFound() -> [Int]? { jobs?.takeFound() }
 
   private mutating func byTheItem(steps: Int, aim: Int?, budget: inout SearchBudget) {
     let isExact = hoursAreSpent && relaxation.canFillExactly

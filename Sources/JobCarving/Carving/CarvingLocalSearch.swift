@@ -80,14 +80,20 @@ struct CarvingLocalSearch {
     model.profiles = other.model.profiles
   }
 
+  /// The agent of each item in the best plan, or −1.
+  var bestPlan: [Int] { (isBestPending ? state : best).agentOf }
+
   /// Goes on from the best plan of another search from now on, which is better.
   mutating func adopt(_ other: CarvingLocalSearch) {
+    adopt(other.isBestPending ? other.state : other.best, other.bestScore)
+  }
+
+  mutating func adopt(_ plan: CarvingState, _ score: Score) {
     settleBest()
-    let plan = other.isBestPending ? other.state : other.best
     let changed = plan.agentOf.indices.filter { plan.agentOf[$0] != best.agentOf[$0] }
     for item in changed { best.relocate(item, to: -1) }
     for item in changed { best.relocate(item, to: plan.agentOf[item]) }
-    bestScore = other.bestScore
+    bestScore = score
   }
 
   /// Does steps until the count is used up or the budget ends; says whether the best plan became better.

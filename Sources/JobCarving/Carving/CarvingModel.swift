@@ -127,6 +127,9 @@ struct CarvingModel: Sendable {
     return pinned < 0 || agents[pinned].profile == profile
   }
 
+  /// Whether nothing of the task is left at its position when this piece leaves.
+  func takesWhole(_ piece: Piece) -> Bool { piece.minutes >= taskMinutes[piece.task] }
+
   /// The minutes that a person with this profile needs for the item.
   func minutes(profile: Int, item: Int) -> Int {
     if !minutesCache.isEmpty { return Int(minutesCache[profile &* items.count &+ item]) }

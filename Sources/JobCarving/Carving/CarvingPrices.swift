@@ -7,6 +7,8 @@ struct CarvingPrices: Sendable {
   var minutes: [Int]
   /// For a minute of light work that leaves a position beyond the share that has to stay light, by position.
   var lightMinutes: [Int]
+  /// For a task that leaves a position whole, by position.
+  var tasks: [Int]
   /// Thousandths of a subsidy that are counted by its ceiling and not by the missing performance, by profile: of the two
   /// limits on the subsidy any mixture is one as well.
   var ceilingShares: [Int]
@@ -18,11 +20,32 @@ struct CarvingPrices: Sendable {
     items = Array(repeating: 0, count: model.items.count)
     minutes = Array(repeating: 0, count: model.donors.count)
     lightMinutes = minutes
+    tasks = minutes
     ceilingShares = model.profiles.map(\.ceilingShare)
   }
 
+  /// The same in parts of the unit.
+  func scaled(by parts: Int) -> CarvingPrices {
+    var prices = self
+    func scale(_ list: inout [Int]) { list = list.map { min(CarvingBound.mostPrice, $0 * parts) } }
+    scale(&prices.items)
+    scale(&prices.minutes)
+    scale(&prices.lightMinutes)
+    scale(&prices.tasks)
+    return prices
+  }
+
+  /// What all that there is costs at these prices.
+  func allowance(_ model: CarvingModel) -> Int {
+    var sum = items.reduce(0, +) + lightAllowance(model)
+    for (position, donor) in model.donors.enumerated() {
+      sum += minutes[position] * donor.movable + tasks[position] * (donor.tasks - donor.minimumTasks)
+    }
+    return sum
+  }
+
   /// What the limits on light work allow at these prices, rounded so that no plan pays more.
-  func lightAllowance(_ model: CarvingModel) -> Int {
+  private func lightAllowance(_ model: CarvingModel) -> Int {
     zip(lightMinutes, model.donors).reduce(0) { sum, row in
       let (price, donor) = row
       guard price > 0 else { return sum }
@@ -37,6 +60,7 @@ struct CarvingPrices: Sendable {
     for index in model.items[item].pieces {
       let piece = model.pieces[index]
       sum += minutes[piece.position] * piece.minutes
+      if model.takesWhole(piece) { sum += tasks[piece.position] }
       let price = lightMinutes[piece.position]
       guard price > 0, piece.light >= 0 else { continue }
       let donor = model.donors[piece.position]

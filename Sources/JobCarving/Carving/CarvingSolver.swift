@@ -125,7 +125,7 @@ struct CarvingSolver {
     let score = state.score
     if budget.isReproducible {
       // What the iterations allowed is done; a last look at the bound, with the value to aim at.
-      bound.improve(steps: bound.lastSteps, than: score, budget: &budget)
+      bound.improve(steps: bound.lastSteps, than: score, plan: state.agentOf, budget: &budget)
     }
     statistics.append(SolveRecord.Statistic("accepted", search.lead.accepted + search.partner.accepted))
     if score.hard > 0 {
@@ -141,16 +141,21 @@ struct CarvingSolver {
 
   /// Both at the same time: what one finds the other sees in the next round, on one core as on two.
   private mutating func searchAndProve(_ search: inout CarvingTwinSearch, steps: Int, credit: inout Int) {
-    // While the bound still moves it gets a fourth of the work, and the plan that the round began with to aim at.
-    let share = bound.isSettled ? steps / 8 : steps / 2
+    // While the bound still moves it gets a fourth of the work, and the plan that the round began with to aim at. Proofs
+    // with whole jobs find plans as well, and get half of what the second search would have.
+    let share = bound.usesJobs ? steps / 2 : bound.isSettled ? steps / 8 : steps / 2
     credit += share
     let boundSteps = credit / bound.costOfStep
     credit -= boundSteps * bound.costOfStep
-    let known = search.bestScore
+    let (known, plan) = (search.bestScore, search.bestPlan)
     var proving = budget
     var bound = bound
     search.run(steps: steps, fewer: steps - share, budget: &budget) {
-      bound.improve(steps: boundSteps, than: known, budget: &proving)
+      bound.improve(steps: boundSteps, than: known, plan: plan, budget: &proving)
+    }
+    if let found = bound.takeFound() {
+      let state = problem.state(from: found, model: model, shortage: firstShortage)
+      if search.bestScore < state.score, state.keepsDonors() { search.offer(state) }
     }
     self.bound = bound
     if let reason = proving.stopReason { budget.replaceStop(reason) }

@@ -23,6 +23,9 @@ struct CarvingTwinSearch {
 
   var bestScore: Score { max(lead.bestScore, partner.bestScore) }
 
+  /// The agent of each item in the better of the two plans, or −1.
+  var bestPlan: [Int] { (lead.bestScore < partner.bestScore ? partner : lead).bestPlan }
+
   mutating func guide(by construction: CarvingConstruction, bound: CarvingBoundSearch) {
     lead.guide(by: construction, bound: bound)
     partner.takeGuidance(from: lead)
@@ -47,6 +50,9 @@ struct CarvingTwinSearch {
     runs += 1
     if runs % CarvingTwinSearch.runsApart == 0 { exchange() }
   }
+
+  /// A better plan from elsewhere.
+  mutating func offer(_ plan: CarvingState) { lead.adopt(plan, plan.score) }
 
   private mutating func exchange() {
     if lead.bestScore < partner.bestScore {

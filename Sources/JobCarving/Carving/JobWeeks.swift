@@ -120,6 +120,14 @@ struct JobWeeks: Sendable {
     isEasy(profile, parts) ? 0 : weeks[profile].shortfall(works(parts))
   }
 
+  /// The time that is too little for these tasks; `nil`: there is a week.
+  func cut(profile: Int, _ parts: [JobSoundness.Part]) -> WeekCut? { weeks[profile].cut(works(parts)) }
+
+  /// How many minutes of a task, or of a part of it, have to be done within that time.
+  func least(profile: Int, task: Int, minutes: Int, within cut: WeekCut, isWhole: Bool) -> Int {
+    weeks[profile].least(WeekOfWork.Work(task: tasks[task], minutes: minutes), within: cut, isWhole: isWhole)
+  }
+
   func refusal(profile: Int, _ parts: [JobSoundness.Part]) -> Timetable.Refusal {
     weeks[profile].refusal(works(parts))
   }

@@ -82,6 +82,40 @@ struct WeekFit {
     return result
   }
 
+  /// The time that is too little, once minutes were found for which there is no room: work that has to be done within it
+  /// needs more than there is (the smallest cut of the flow).
+  func cut() -> WeekCut {
+    var isReached = Array(repeating: false, count: head.count)
+    var queue = [0]
+    isReached[0] = true
+    while let node = queue.popLast() {
+      var edge = head[node]
+      while edge >= 0 {
+        let to = Int(target[Int(edge)])
+        if room[Int(edge)] > 0, !isReached[to] {
+          isReached[to] = true
+          queue.append(to)
+        }
+        edge = next[Int(edge)]
+      }
+    }
+    var spans: [WeekWindows.Span] = []
+    var minutes = 0
+    for day in 0..<7 {
+      let start = day * WeekWindows.minutesPerDay
+      if isReached[2 + day] {
+        spans.append(WeekWindows.Span(start: start, end: start + WeekWindows.minutesPerDay))
+        minutes += perDay
+        continue
+      }
+      for (index, stretch) in stretches.enumerated() where isReached[9 + index] && WeekFit.day(stretch) == day {
+        spans.append(stretch)
+        minutes += stretch.end - stretch.start
+      }
+    }
+    return WeekCut(time: spans, minutes: minutes)
+  }
+
   // MARK: - The graph
 
   private var shareEdges: [(edge: Int, share: (part: Int, stretch: Int))] = []

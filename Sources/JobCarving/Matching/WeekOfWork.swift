@@ -48,6 +48,18 @@ struct WeekOfWork: Sendable {
     return (WeekFit.Part(minutes: work.minutes + extra, spans: spans, days: days), extra)
   }
 
+  /// The time that is too little for these pieces of work; `nil`: they fit.
+  func cut(_ works: [Work]) -> WeekCut? {
+    let place = WeekOfWork.mainPlace(works)
+    var fit = WeekFit(works.map { part($0, mainPlace: place).part }, perDay: perDay)
+    return fit.shortfall() > 0 ? fit.cut() : nil
+  }
+
+  /// How many minutes of the work have to be done within a part of the week, the way there apart.
+  func least(_ work: Work, within cut: WeekCut, isWhole: Bool) -> Int {
+    cut.least(part(work, mainPlace: work.task.place).part, isWhole: isWhole)
+  }
+
   func fits(_ works: [Work]) -> Bool { shortfall(works) == 0 }
 
   /// Minutes a week for which there is no room.

@@ -34,6 +34,7 @@ struct YearProgram {
   }
 
   static let unit = 1_000_000
+  static let mostRounds = 300
   /// What excluded years are worth: less than any other, and sums of it still fit.
   private static let worthless = -(1 << 54)
   /// Thousandths of a cent in one of the program's own amounts.
@@ -100,7 +101,7 @@ struct YearProgram {
   }
 
   /// Adds years until none gains, the bound falls to `target`, or it has to stop.
-  mutating func solve(target: Int = Int.min, rounds most: Int = 300, mustStop: () -> Bool) {
+  mutating func solve(target: Int = Int.min, rounds most: Int = mostRounds, mustStop: () -> Bool) {
     var left = most
     while left > 0, bound > target, !mustStop() {
       left -= 1
@@ -209,7 +210,7 @@ struct YearProgram {
   }
 
   /// Leaves one side of a division; the bound so far still holds.
-  mutating func restrict(_ division: YearTree.Division, isFirst: Bool) {
+  mutating func restrict(_ division: Division, isFirst: Bool) {
     let course: Int
     switch division {
     case .held(let index):

@@ -1,0 +1,305 @@
+/// Whole jobs as the columns of a linear program, made when its prices ask for them (kolomgeneratie), and what no plan
+/// beats, proven in whole numbers at every round.
+///
+/// Every rule of a job is in its columns, weeks and good work among them; once, hours and what positions keep are in its
+/// rows. Whatever the prices, what all costs and the best job of each person are never below a plan (Lagrange; Gilmore and
+/// Gomory 1961): the program's own numbers find good prices and decide nothing.
+struct JobProgram {
+  struct Column {
+    var group: Int
+    var items: [Int]
+    var value: Int
+  }
+
+  /// How new jobs are looked for: at prices half way to those of the best bound, which swing less, or at the program's
+  /// own; in a hurry while that brings any, or as thoroughly as is allowed.
+  private enum Effort: Int {
+    case quick, quickAtOwnPrices, thorough, thoroughAtOwnPrices
+
+    var isSmoothed: Bool { self == .quick || self == .thorough }
+    var isThorough: Bool { self == .thorough || self == .thoroughAtOwnPrices }
+    var next: Effort? { Effort(rawValue: rawValue + 1) }
+  }
+
+  private struct Key: Hashable {
+    var group: Int
+    var items: [Int]
+  }
+
+  /// Thousandths of a cent in one of the program's own amounts.
+  private static let euro = 100_000.0
+  private static let mostRounds = 400
+  /// How much less is looked at in a hurry.
+  private static let hurry = 50
+  /// Above what anything is worth in parts with somebody's place in it, and so low that sums of it fit an integer.
+  private static let mostPrice = 10_000_000_000_000
+  private static let mostOfEachClass = 3
+  private static let noPlan = Int.min / 4
+
+  private let model: CarvingModel
+  private let goal: CarvingBound.Goal
+  private(set) var classes: [CarvingBound.Class]
+  private let pricings: [JobPricing?]
+  private var program: PackingProgram
+  private(set) var columns: [Column] = []
+  private var known: Set<Key> = []
+  /// The prices under which the bound is lowest so far.
+  private var anchor: CarvingPrices
+  private var effort = Effort.quick
+  private let stepsEach: Int
+  /// Items that have to be given away to one of several people, which is worth a bonus that no plan without them has.
+  private var needed: Set<Int> = []
+  /// By class.
+  private var terms: [JobPricing.Terms]
+  /// What one person placed is worth in the program, so that nothing goes before it.
+  private let worth: Double
+  private(set) var bound = Int.max
+  private(set) var rounds = 0
+  private(set) var isComplete = false
+
+  /// - Parameters:
+  ///   - prices: To begin with.
+  ///   - stepsEach: Through the tree of one person's jobs, before it is cut short.
+  init(_ relaxation: CarvingBound, _ goal: CarvingBound.Goal, prices: CarvingPrices, stepsEach: Int) {
+    model = relaxation.model
+    self.goal = goal
+    classes = relaxation.classes
+    pricings = zip(relaxation.classes, relaxation.canReach).map { group, canReach in
+      canReach ? JobPricing(relaxation.model, agent: group.agents[0]) : nil
+    }
+    terms = classes.map { _ in JobPricing.Terms() }
+    anchor = goal == .served ? prices : prices.scaled(by: JobPricing.parts)
+    self.stepsEach = stepsEach
+    let model = relaxation.model
+    if case .value = goal {
+      let all = model.items.reduce(0) { $0 + abs($1.freed) }
+      worth = max(1000, 4 * Double(all) / JobProgram.euro)
+    } else {
+      worth = 1
+    }
+    program = PackingProgram(limits: JobProgram.limits(model, classes, goal), seed: 1)
+    let groupOf = Dictionary(
+      relaxation.classes.enumerated().flatMap { entry in entry.element.agents.map { ($0, entry.offset) } },
+      uniquingKeysWith: { first, _ in first })
+    for item in model.items.indices {
+      guard let group = groupOf[model.items[item].pinnedTo] else { continue }
+      give(item, to: group)
+    }
+  }
+
+  /// What it took so far, in the same measure on every machine.
+  var work: Int { pricings.reduce(0) { $0 + ($1?.work ?? 0) } }
+
+  // MARK: - Rows
+
+  private static func limits(
+    _ model: CarvingModel, _ classes: [CarvingBound.Class], _ goal: CarvingBound.Goal
+  ) -> [Double] {
+    var limits = Array(repeating: 1.0, count: model.items.count)
+    limits += model.donors.map { Double($0.movable) }
+    limits += model.donors.map { donor in
+      max(0, Double(donor.light) - Double(donor.lightNumerator * donor.known) / Double(donor.lightDenominator))
+    }
+    limits += model.donors.map { Double(max(0, $0.tasks - $0.minimumTasks)) }
+    limits += classes.map { Double($0.agents.count) }
+    if case .value(let served) = goal { limits.append(Double(served)) }
+    return limits
+  }
+
+  private var firstDonorRow: Int { model.items.count }
+  private var firstClassRow: Int { model.items.count + 3 * model.donors.count }
+
+  private func row(of column: Column) -> (rows: [Int], amounts: [Double]) {
+    var uses: [Int: Double] = [firstClassRow + column.group: 1]
+    if case .value = goal { uses[firstClassRow + classes.count] = Double(classes[column.group].weight) }
+    for item in column.items {
+      uses[item] = 1
+      for index in model.items[item].pieces {
+        let piece = model.pieces[index]
+        let (row, donor) = (firstDonorRow + piece.position, model.donors[piece.position])
+        uses[row, default: 0] += Double(piece.minutes)
+        if piece.light >= 0 {
+          uses[row + model.donors.count, default: 0] +=
+            Double(piece.minutes)
+            * ((piece.light > 0 ? 1 : 0) - Double(donor.lightNumerator) / Double(donor.lightDenominator))
+        }
+        if model.takesWhole(piece) { uses[row + 2 * model.donors.count, default: 0] += 1 }
+      }
+    }
+    let rows = uses.keys.sorted()
+    return (rows, rows.map { uses[$0] ?? 0 })
+  }
+
+  private func gain(_ column: Column) -> Double {
+    let group = classes[column.group]
+    if group.agents.isEmpty || !terms[column.group].allow(column.items) { return -1e7 }
+    var gain = worth * Double(group.weight * (group.mandatory > 0 ? 2 : 1))
+    for item in column.items where needed.contains(item) { gain += 2 * worth }
+    return goal == .served ? gain : gain + Double(column.value) / JobProgram.euro
+  }
+
+  private mutating func add(_ column: Column) -> Bool {
+    let (rows, amounts) = row(of: column)
+    let entry = PackingProgram.Column(gain: gain(column), rows: rows, amounts: amounts)
+    guard known.insert(Key(group: column.group, items: column.items)).inserted else { return false }
+    columns.append(column)
+    program.add(entry)
+    return true
+  }
+
+  /// Jobs known from elsewhere.
+  mutating func add(_ seeds: [Column]) { for seed in seeds { _ = add(seed) } }
+
+  // MARK: - Rounds
+
+  /// In the whole numbers of the bound.
+  private var unit: Double { goal == .served ? Double(CarvingBound.servedScale) : JobProgram.euro * Double(parts) }
+  private var parts: Int { goal == .served ? 1 : JobPricing.parts }
+  private var bonus: Int { Int(2 * worth * unit) }
+
+  /// The program's prices, whole; with those of the best bound so far mixed in while that helps.
+  private var prices: CarvingPrices {
+    var prices = anchor
+    func set(_ row: Int, _ price: inout Int, most: Int) {
+      let own = min(most, max(0, Int(clampedStep: program.prices[row] * unit)))
+      price = effort.isSmoothed ? (price + own) / 2 : own
+    }
+    for item in model.items.indices {
+      set(item, &prices.items[item], most: JobProgram.mostPrice)
+    }
+    for (position, donor) in model.donors.enumerated() {
+      let row = firstDonorRow + position
+      let most = JobProgram.mostPrice / max(1, donor.movable, donor.listed)
+      set(row, &prices.minutes[position], most: most)
+      set(row + model.donors.count, &prices.lightMinutes[position], most: most / max(1, donor.lightDenominator))
+      set(row + 2 * model.donors.count, &prices.tasks[position], most: JobProgram.mostPrice / max(1, donor.tasks))
+    }
+    return prices
+  }
+
+  /// One proof at the present prices, and new jobs for the program.
+  /// - Returns: how many jobs are new.
+  private mutating func round(_ prices: CarvingPrices) -> Int {
+    var charges = model.items.indices.map { prices.items[$0] + prices.positionCost($0, model) }
+    for item in needed { charges[item] -= bonus }
+    var floors = classes.map { $0.weight * (goal == .served ? -CarvingBound.servedScale : 0) }
+    if case .value = goal { floors = classes.map { _ in JobProgram.noPlan } }
+    for column in columns where terms[column.group].allow(column.items) {
+      let value = (goal == .served ? 0 : column.value * parts) - column.items.reduce(0) { $0 + charges[$1] }
+      floors[column.group] = max(floors[column.group], value)
+    }
+    var values: [Int?] = []
+    var added = 0
+    for (index, pricing) in pricings.enumerated() {
+      guard let pricing, !classes[index].agents.isEmpty else {
+        values.append(nil)
+        continue
+      }
+      let answer = pricing.best(
+        charges: charges, countsPeople: goal == .served, floor: floors[index],
+        steps: effort.isThorough ? stepsEach : stepsEach / JobProgram.hurry, terms: terms[index])
+      values.append(answer.most.map { max($0, floors[index]) })
+      for job in answer.jobs.suffix(JobProgram.mostOfEachClass)
+      where add(Column(group: index, items: job.items, value: job.value)) { added += 1 }
+    }
+    var proven = JobProgram.noPlan
+    if let choice = CarvingBound.choose(goal, values, classes) {
+      proven = choice.sum + prices.allowance(model) - bonus * needed.count
+      if goal == .served {
+        proven = proven >= 0 ? proven / CarvingBound.servedScale : JobProgram.noPlan
+      } else {
+        // Rounded down: plans are whole.
+        let (whole, rest) = proven.quotientAndRemainder(dividingBy: parts)
+        proven = (rest < 0 ? whole - 1 : whole) + model.changeConstant
+      }
+    }
+    if proven < bound {
+      bound = proven
+      anchor = prices
+    }
+    return added
+  }
+
+  /// What the solution has of which jobs.
+  private var shares: [(column: Column, part: Double)] { program.solution.map { (columns[$0.column], $0.part) } }
+}
+
+extension JobProgram: DividedProgram {
+  enum Division {
+    case placed(group: Int)
+    case given(item: Int, group: Int)
+  }
+
+  /// What lies nearer to whole than this counts as whole.
+  private static let leastPart = 0.002
+
+  /// Adds jobs until none gains, the bound falls to `target`, or it has to stop.
+  mutating func solve(target: Int, mustStop: () -> Bool) {
+    if rounds == 0 {
+      rounds = 1
+      _ = round(anchor)
+    }
+    for _ in 0..<JobProgram.mostRounds where bound > target {
+      if mustStop() { return }
+      rounds += 1
+      let isOptimal = program.optimise(limit: 1000, mustStop: { false })
+      if round(prices) > 0 {
+        effort = .quick
+      } else if let next = effort.next {
+        effort = next
+      } else if isOptimal {
+        isComplete = true
+        return
+      }
+    }
+  }
+
+  var division: Division? {
+    let shares = shares
+    var placed = Array(repeating: 0.0, count: classes.count)
+    var given: [[Int: Double]] = classes.map { _ in [:] }
+    for (column, part) in shares {
+      placed[column.group] += part
+      for item in column.items { given[column.group][item, default: 0] += part }
+    }
+    var best: (distance: Double, division: Division)?
+    func consider(_ distance: Double, _ division: Division) {
+      if distance > max(JobProgram.leastPart, best?.distance ?? 0) { best = (distance, division) }
+    }
+    for group in classes.indices where classes[group].mandatory == 0 {
+      consider(min(placed[group], 1 - placed[group]), .placed(group: group))
+    }
+    if let best { return best.division }
+    for group in classes.indices {
+      for item in given[group].keys.sorted() {
+        let part = given[group][item] ?? 0
+        consider(min(part, 1 - part), .given(item: item, group: group))
+      }
+    }
+    return best?.division
+  }
+
+  private mutating func give(_ item: Int, to group: Int) {
+    for other in classes.indices where other != group { terms[other].barred.insert(item) }
+    if classes[group].agents.count == 1 {
+      terms[group].required.insert(item)
+      classes[group].mandatory = 1
+    } else {
+      needed.insert(item)
+    }
+  }
+
+  var whole: [Column] { shares.filter { $0.part > 0.5 }.map(\.column) }
+
+  mutating func restrict(_ division: Division, isFirst: Bool) {
+    switch division {
+    case .placed(let group):
+      if isFirst { classes[group].mandatory += 1 } else { classes[group].agents = [] }
+    case .given(let item, let group):
+      if isFirst { give(item, to: group) } else { terms[group].barred.insert(item) }
+    }
+    for index in columns.indices { program.setGain(gain(columns[index]), of: index) }
+    program.refresh()
+    isComplete = false
+  }
+}

@@ -1,0 +1,154 @@
+/// What is proven with whole jobs, and the plans that the proofs come upon: first how many people can be placed, then what
+/// a plan that places as many can be worth.
+struct JobProof {
+  /// So many cells of tables, over all classes of people.
+  private static let mostCells = 6_000_000
+  private static let mostClasses = 64
+  private static let stepsEach = 100_000
+  private static let mostNodes = 500
+
+  /// A tree of programs, and the program that it began with, which knows what the work was.
+  private struct Proof {
+    let root: JobProgram
+    var tree: ProgramTree<JobProgram>
+    var taken = 0
+
+    init(
+      _ goal: CarvingBound.Goal, _ relaxation: CarvingBound, _ prices: CarvingPrices, seeds: [JobProgram.Column]
+    ) {
+      root = JobProgram(relaxation, goal, prices: prices, stepsEach: JobProof.stepsEach)
+      var program = root
+      program.add(seeds)
+      tree = ProgramTree(program)
+    }
+  }
+
+  private let relaxation: CarvingBound
+  private var counting: Proof?
+  private var valuing: (served: Int, proof: Proof)?
+  private var credit = 0
+  /// Whether nothing is left to try.
+  private(set) var isSpent = false
+  private var found: [Int]?
+  /// No plan has a better score than this.
+  private(set) var bound: (served: Int, value: Int?) = (Int.max, nil)
+
+  /// `nil` where the tables would be too large.
+  init?(_ relaxation: CarvingBound) {
+    guard relaxation.classes.count <= JobProof.mostClasses else { return nil }
+    var cells = 0
+    for group in relaxation.classes {
+      guard JobPricing.mayTake(relaxation.model, agent: group.agents[0]) else { return nil }
+      let profile = relaxation.model.profiles[relaxation.model.agents[group.agents[0]].profile]
+      cells += (profile.maximum + 1) * relaxation.model.items.count
+    }
+    guard cells <= JobProof.mostCells else { return nil }
+    self.relaxation = relaxation
+  }
+
+  /// - Parameters:
+  ///   - credit: Steps of the local search that may be spent.
+  ///   - known: The score of the best plan so far.
+  ///   - plan: The agent of each item in it, or −1.
+  ///   - proven: What is proven of all plans so far.
+  mutating func improve(
+    credit: Int, known: Score, plan: [Int], from proven: (served: Int, value: Int?), prices: CarvingPrices,
+    isOutOfTime: () -> Bool
+  ) {
+    if proven.served < bound.served { bound = proven }
+    if let most = proven.value { bound.value = min(bound.value ?? most, most) }
+    self.credit += credit
+    isSpent = false
+    while self.credit > 0, !isOutOfTime() {
+      let before = (self.credit, bound.served, bound.value)
+      if known.served < bound.served {
+        count(known, plan, prices, isOutOfTime)
+      } else if known.value < bound.value ?? Int.max {
+        value(known, plan, prices, isOutOfTime)
+      }
+      if (self.credit, bound.served, bound.value) == before {
+        isSpent = true
+        self.credit = 0
+      }
+    }
+  }
+
+  /// A plan that a proof came upon, once: the agent of each item, or −1.
+  mutating func takeFound() -> [Int]? {
+    defer { found = nil }
+    return found
+  }
+
+  private mutating func count(_ known: Score, _ plan: [Int], _ prices: CarvingPrices, _ isOutOfTime: () -> Bool) {
+    var proof: Proof
+    if let counting {
+      proof = counting
+    } else {
+      // Nothing costs anything: what is scarce is another matter than what it is worth.
+      proof = Proof(.served, relaxation, CarvingPrices(relaxation.model), seeds: jobs(of: plan, countsPeople: true))
+    }
+    counting = nil
+    let most = run(&proof, above: known.served, isOutOfTime)
+    if most < bound.served { bound = (most, nil) }
+    counting = proof
+  }
+
+  private mutating func value(_ known: Score, _ plan: [Int], _ prices: CarvingPrices, _ isOutOfTime: () -> Bool) {
+    var proof: Proof
+    if let valuing, valuing.served == bound.served {
+      proof = valuing.proof
+    } else {
+      proof = Proof(.value(served: bound.served), relaxation, prices, seeds: jobs(of: plan, countsPeople: false))
+    }
+    valuing = nil
+    let most = run(&proof, above: known.value, isOutOfTime)
+    if most < Int.max { bound.value = min(bound.value ?? most, most) }
+    valuing = (bound.served, proof)
+  }
+
+  private mutating func run(_ proof: inout Proof, above floor: Int, _ isOutOfTime: () -> Bool) -> Int {
+    let (root, limit) = (proof.root, credit)
+    let start = root.work
+    let most = proof.tree.run(above: floor, nodes: JobProof.mostNodes) { root.work - start >= limit || isOutOfTime() }
+    credit -= root.work - start
+    if proof.tree.found.count > proof.taken {
+      proof.taken = proof.tree.found.count
+      found = proof.tree.found.last.map(agents)
+    }
+    return most
+  }
+
+  private func jobs(of plan: [Int], countsPeople: Bool) -> [JobProgram.Column] {
+    let model = relaxation.model
+    var items: [[Int]] = Array(repeating: [], count: model.agents.count)
+    for (item, agent) in plan.enumerated() where agent >= 0 { items[agent].append(item) }
+    var columns: [JobProgram.Column] = []
+    for (group, entry) in relaxation.classes.enumerated() where relaxation.canReach[group] {
+      for agent in entry.agents where !items[agent].isEmpty {
+        let profile = model.agents[agent].profile
+        let work = items[agent].reduce(0) { $0 + model.minutes(profile: profile, item: $1) }
+        let hours = model.profiles[profile]
+        guard (hours.minimum...hours.maximum).contains(work), model.breach(profile: profile, items: items[agent]) == nil
+        else { continue }
+        let minutes = items[agent].reduce(0) { $0 + model.items[$1].minutes }
+        let freed = items[agent].reduce(0) { $0 + model.items[$1].freed + model.changeValue(agent: agent, item: $1) }
+        let value = freed + model.cost(profile: profile, freedMinutes: minutes, personMinutes: work)
+        columns.append(JobProgram.Column(group: group, items: items[agent], value: countsPeople ? 0 : value))
+      }
+    }
+    return columns
+  }
+
+  /// The agent of each item in these jobs.
+  private func agents(of columns: [JobProgram.Column]) -> [Int] {
+    var result = Array(repeating: -1, count: relaxation.model.items.count)
+    var placed = Array(repeating: 0, count: relaxation.classes.count)
+    for column in columns {
+      let agents = relaxation.classes[column.group].agents
+      guard placed[column.group] < agents.count else { continue }
+      for item in column.items { result[item] = agents[placed[column.group]] }
+      placed[column.group] += 1
+    }
+    return result
+  }
+}
