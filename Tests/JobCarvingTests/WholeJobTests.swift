@@ -26,12 +26,8 @@ struct WholeJobTests {
       guard model.keepsLoads(profile: profile, loads) else { continue }
       guard !items.contains(where: { a in items.contains { model.inConflict(a, $0) } }) else { continue }
       guard model.breach(profile: profile, items: items) == nil else { continue }
-      let freed = items.reduce(0) { $0 + model.items[$1].freed - charges[$1] }
-      let value =
-        freed
-        + model.cost(
-          profile: profile, freedMinutes: items.reduce(0) { $0 + model.items[$1].minutes }, personMinutes: minutes)
-      best = max(best ?? .min, value)
+      let charge = items.reduce(0) { $0 + charges[$1] }
+      best = max(best ?? .min, model.jobValue(agent: agent, items: items) - charge)
     }
     return best
   }
@@ -53,13 +49,13 @@ struct WholeJobTests {
           if question == 3 { terms.required = [random.below(model.items.count)] }
           let best = WholeJobTests.best(model, agent: agent, charges: charges, terms: terms)
           let (parts, prices) = (JobPricing.parts, charges.map { $0 * JobPricing.parts })
-          let hasten = pricing.best(charges: prices, countsPeople: false, floor: .min / 4, steps: 2, terms: terms)
-          if let best { #expect(hasten.most ?? .min >= best * parts, "seed \(seed)") }
+          let hasty = pricing.best(charges: prices, countsPeople: false, floor: .min / 4, steps: 2, terms: terms)
+          if let best { #expect(hasty.most ?? .min >= best * parts, "seed \(seed)") }
           let answer = pricing.best(charges: prices, countsPeople: false, floor: .min / 4, steps: 100_000, terms: terms)
           looked += 1
           guard let best else {
             #expect(answer.jobs.isEmpty, "seed \(seed)")
-            #expect(answer.most ?? .min / 4 <= .min / 4, "seed \(seed)")
+            #expect(answer.most ?? .min < -1 << 56, "seed \(seed)")
             continue
           }
           withJob += 1

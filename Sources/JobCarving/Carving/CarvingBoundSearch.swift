@@ -76,7 +76,8 @@ struct CarvingBoundSearch {
     self.mark = (steps, value)
   }
 
-  /// Works on the bound: hour prices while they gain, then item prices with the hours filled to the minute.
+  /// Works on the bound: hour prices while they gain, then whole jobs, or item prices with the hours filled to the minute
+  /// where there are too many of them.
   ///
   /// - Parameter plan: The agent of each item in the plan known, or −1.
   mutating func improve(steps: Int, than known: Score?, plan: [Int] = [], budget: inout SearchBudget) {

@@ -169,6 +169,18 @@ struct CarvingModel: Sendable {
       - rates.wagePerMinute * personMinutes - rates.guidancePerWeek - rates.oneOffPerWeek
   }
 
+  /// What a job of these items is worth.
+  func jobValue(agent: Int, items: [Int]) -> Int {
+    let profile = agents[agent].profile
+    var (freed, minutes, work) = (0, 0, 0)
+    for item in items {
+      freed += self.items[item].freed + changeValue(agent: agent, item: item)
+      minutes += self.items[item].minutes
+      work += self.minutes(profile: profile, item: item)
+    }
+    return freed + cost(profile: profile, freedMinutes: minutes, personMinutes: work)
+  }
+
   /// The tasks of a job, each once, by number.
   func parts(profile: Int, items: [Int]) -> [JobSoundness.Part] {
     var parts: [JobSoundness.Part] = []

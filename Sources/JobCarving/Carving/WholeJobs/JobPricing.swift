@@ -156,7 +156,9 @@ final class JobPricing {
   ///   - floor: Jobs up to this are of no interest, in parts.
   ///   - steps: Through the tree, before it is cut short.
   func best(charges: [Int], countsPeople: Bool, floor: Int, steps: Int, terms: Terms) -> Answer {
-    (self.charges, self.countsPeople, self.floor) = (charges, countsPeople, floor)
+    (self.charges, self.countsPeople) = (charges, countsPeople)
+    // Above the sums of hours that cannot be made up.
+    self.floor = max(floor, JobPricing.impossible / 2)
     for place in items.indices {
       isBarred.base[place] = false
       isRequired.base[place] = false
@@ -311,16 +313,9 @@ final class JobPricing {
   private func note(_ places: [Int]) {
     guard !places.isEmpty else { return }
     let chosen = places.map { items[$0] }
-    var (freed, freedMinutes, work, charge) = (0, 0, 0, 0)
-    for (place, item) in zip(places, chosen) {
-      freed += model.items[item].freed + model.changeValue(agent: agent, item: item)
-      freedMinutes += model.items[item].minutes
-      work += minutes[place]
-      charge += charges[item]
-    }
-    guard work >= minimum, work <= maximum else { return }
-    let value =
-      countsPeople ? 0 : freed + model.cost(profile: profile, freedMinutes: freedMinutes, personMinutes: work)
+    guard (minimum...maximum).contains(places.reduce(0) { $0 + minutes[$1] }) else { return }
+    let charge = chosen.reduce(0) { $0 + charges[$1] }
+    let value = countsPeople ? 0 : model.jobValue(agent: agent, items: chosen)
     guard value * parts - charge > floor else { return }
     for (first, place) in places.enumerated() {
       for other in places[..<first] where model.inConflict(items[place], items[other]) { return }

@@ -4,6 +4,7 @@ struct JobProof {
   /// So many cells of tables, over all classes of people.
   private static let mostCells = 6_000_000
   private static let mostClasses = 64
+  /// Through the tree of one person's jobs, before it is cut short.
   private static let stepsEach = 100_000
   private static let mostNodes = 500
 
@@ -62,7 +63,7 @@ struct JobProof {
     while self.credit > 0, !isOutOfTime() {
       let before = (self.credit, bound.served, bound.value)
       if known.served < bound.served {
-        count(known, plan, prices, isOutOfTime)
+        count(known, plan, isOutOfTime)
       } else if known.value < bound.value ?? Int.max {
         value(known, plan, prices, isOutOfTime)
       }
@@ -79,7 +80,7 @@ struct JobProof {
     return found
   }
 
-  private mutating func count(_ known: Score, _ plan: [Int], _ prices: CarvingPrices, _ isOutOfTime: () -> Bool) {
+  private mutating func count(_ known: Score, _ plan: [Int], _ isOutOfTime: () -> Bool) {
     var proof: Proof
     if let counting {
       proof = counting
@@ -118,6 +119,7 @@ struct JobProof {
     return most
   }
 
+  /// The jobs of a plan that stand.
   private func jobs(of plan: [Int], countsPeople: Bool) -> [JobProgram.Column] {
     let model = relaxation.model
     var items: [[Int]] = Array(repeating: [], count: model.agents.count)
@@ -130,10 +132,10 @@ struct JobProof {
         let hours = model.profiles[profile]
         guard (hours.minimum...hours.maximum).contains(work), model.breach(profile: profile, items: items[agent]) == nil
         else { continue }
-        let minutes = items[agent].reduce(0) { $0 + model.items[$1].minutes }
-        let freed = items[agent].reduce(0) { $0 + model.items[$1].freed + model.changeValue(agent: agent, item: $1) }
-        let value = freed + model.cost(profile: profile, freedMinutes: minutes, personMinutes: work)
-        columns.append(JobProgram.Column(group: group, items: items[agent], value: countsPeople ? 0 : value))
+        columns.append(
+          JobProgram.Column(
+            group: group, items: items[agent].sorted(),
+            value: countsPeople ? 0 : model.jobValue(agent: agent, items: items[agent])))
       }
     }
     return columns
