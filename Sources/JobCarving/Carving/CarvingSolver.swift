@@ -142,8 +142,10 @@ struct CarvingSolver {
   /// Both at the same time: what one finds the other sees in the next round, on one core as on two.
   private mutating func searchAndProve(_ search: inout CarvingTwinSearch, steps: Int, credit: inout Int) {
     // While the bound still moves it gets a fourth of the work, and the plan that the round began with to aim at. Proofs
-    // with whole jobs find plans as well, and get half of what the second search would have.
-    let share = bound.usesJobs ? steps / 2 : bound.isSettled ? steps / 8 : steps / 2
+    // with whole jobs get half of what the second search would have, and nearly all of it while it is open how many people
+    // can be placed: the search does better once it knows.
+    let isCounting = search.bestScore.served < bound.served
+    let share = bound.usesJobs ? steps * (isCounting ? 15 : 8) / 16 : bound.isSettled ? steps / 8 : steps / 2
     credit += share
     let boundSteps = credit / bound.costOfStep
     credit -= boundSteps * bound.costOfStep
