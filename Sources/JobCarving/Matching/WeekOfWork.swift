@@ -48,10 +48,14 @@ struct WeekOfWork: Sendable {
     return (WeekFit.Part(minutes: work.minutes + extra, spans: spans, days: days), extra)
   }
 
+  private func fit(_ works: [Work]) -> WeekFit {
+    let place = WeekOfWork.mainPlace(works)
+    return WeekFit(works.map { part($0, mainPlace: place).part }, perDay: perDay)
+  }
+
   /// The time that is too little for these pieces of work; `nil`: they fit.
   func cut(_ works: [Work]) -> WeekCut? {
-    let place = WeekOfWork.mainPlace(works)
-    var fit = WeekFit(works.map { part($0, mainPlace: place).part }, perDay: perDay)
+    var fit = fit(works)
     return fit.shortfall() > 0 ? fit.cut() : nil
   }
 
@@ -64,8 +68,7 @@ struct WeekOfWork: Sendable {
 
   /// Minutes a week for which there is no room.
   func shortfall(_ works: [Work]) -> Int {
-    let place = WeekOfWork.mainPlace(works)
-    var fit = WeekFit(works.map { part($0, mainPlace: place).part }, perDay: perDay)
+    var fit = fit(works)
     return fit.shortfall()
   }
 

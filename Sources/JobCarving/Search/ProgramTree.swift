@@ -31,7 +31,7 @@ struct ProgramTree<Program: DividedProgram> {
   /// Whole solutions that the tree came upon, which make up a plan but for what rows leave out.
   private(set) var found: [Program.Solution] = []
 
-  /// - Parameter program: Solved already.
+  /// - Parameter program: Solved, or to be solved in the first run.
   init(_ program: Program) {
     add(program)
   }
@@ -45,7 +45,7 @@ struct ProgramTree<Program: DividedProgram> {
     while let index = open.indices.max(by: { (open[$0].program.bound, $1) < (open[$1].program.bound, $0) }) {
       guard open[index].program.bound > floor else { return floor }
       if !open[index].program.isComplete, !mustStop() {
-        // Cut short the last time.
+        // Not begun, or cut short the last time.
         var program = open.remove(at: index).program
         program.solve(target: floor, mustStop: mustStop)
         add(program)

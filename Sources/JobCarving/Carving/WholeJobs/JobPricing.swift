@@ -29,6 +29,7 @@ final class JobPricing {
   /// Charges, and what comes out, are in so many parts of a thousandth of a cent: then the bound of a whole plan is that
   /// plan, for all rounding of prices. While people are counted they are as they are.
   static let parts = 1024
+  /// Bits of one vector.
   static let mostItems = 512
   private static let mostLimits = 64
   static let mostCells = 1_500_000
@@ -107,7 +108,7 @@ final class JobPricing {
     let apart = items.map { a in
       var bits = SIMD8<UInt64>(repeating: 0)
       guard model.items[a].hasConflicts else { return bits }
-      for (place, b) in items.enumerated() where place < JobPricing.mostItems && model.inConflict(a, b) {
+      for (place, b) in items.enumerated() where model.inConflict(a, b) {
         bits[place >> 6] |= 1 << UInt64(place & 63)
       }
       return bits
