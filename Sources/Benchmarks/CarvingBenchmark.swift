@@ -9,7 +9,8 @@ import Legislation
 ///     Benchmarks carve --tasks 500 --people 50 --seconds 10 --seed 1
 ///     carve 500 50 value 1234567 bound 1245678 gap 0.90 seconds 10.01 peak-memory 85 placed 50 of 50
 ///
-/// With `--export FILE` the problem and the plan are written as numbers for another solver; with `--judge FILE` nothing is
+/// The organisation and the search have the same seed unless `--search-seed` gives the search another. With
+/// `--export FILE` the problem and the plan are written as numbers for another solver; with `--judge FILE` nothing is
 /// searched, and a list of agents by item, as JSON, is judged by our rules:
 ///
 ///     Benchmarks carve --tasks 500 --people 50 --seed 1 --judge peer.json
@@ -18,13 +19,15 @@ import Legislation
 /// Value and bound are cents a week of plans that place as many people, weighted, as this one; the gap is percent of
 /// the bound, rounded up, and `-` while the bound still allows more people. Memory is megabytes.
 enum CarvingBenchmark {
-  static let usage = "carve --tasks N --people M --seconds S --seed K [--iterations I] [--export FILE | --judge FILE]"
+  static let usage =
+    "carve --tasks N --people M --seconds S --seed K [--search-seed L] [--iterations I] [--export FILE | --judge FILE]"
 
   static func run(_ words: [String]) -> Int32 {
     var kinds = OrganisationFolder.sizes
     kinds["--seconds"] = .seconds
     kinds["--iterations"] = .number(0...Int.max)
     (kinds["--export"], kinds["--judge"]) = (.text, .text)
+    kinds["--search-seed"] = .number(0...Int.max)
     guard let options = BenchmarkOptions(words, kinds), let tasks = options.number("--tasks"),
       let people = options.number("--people"), let limit = options.time ?? (options["--judge"] == nil ? nil : .zero)
     else {
@@ -47,7 +50,7 @@ enum CarvingBenchmark {
       if let path = options["--judge"] { return try judge(path, problem) }
       let until = StoppingCriterion(iterations: options.number("--iterations"), time: limit)
       let start = ContinuousClock.now
-      let plan = problem.solve(until: until, seed: seed)
+      let plan = problem.solve(until: until, seed: options.number("--search-seed").map(UInt64.init) ?? seed)
       let time = (ContinuousClock.now - start) / .seconds(1)
       let (score, _) = problem.score(of: plan)
       precondition(score == plan.record.score && score.hard == 0, "The plan's score is not what its jobs add up to.")

@@ -80,6 +80,7 @@ struct CarvingBruteForceTests {
         prices.items = problem.model.items.map { abs($0.freed) / 4 * random.below(6) }
         prices.minutes = problem.model.donors.map { _ in random.below(3) * 20_000 }
         prices.lightMinutes = problem.model.donors.map { _ in random.below(3) * 15_000 }
+        prices.covers = problem.model.lightCovers.map { _ in random.below(3) * 400_000 }
         prices.ceilingShares = problem.model.profiles.map { _ in random.below(1001) }
         bound.setPrices(prices)
         guard let exact = bound.evaluate(.value(served: optimum.served), isExact: true).bound,

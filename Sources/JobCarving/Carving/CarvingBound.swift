@@ -14,13 +14,22 @@ struct CarvingBound {
   private var donorDirection: [Double]
   private var hasDirection = false
   private let meanMinutes: Double
-  let classes: [Class]
+  private(set) var classes: [Class]
 
   /// Agents that the bound cannot tell apart.
   struct Class {
     var agents: [Int]
     var weight: Int
+    /// How many of them have to get a job, and how many may.
     var mandatory: Int
+    var most: Int
+
+    init(agents: [Int], weight: Int, mandatory: Int) {
+      self.agents = agents
+      self.weight = weight
+      self.mandatory = mandatory
+      most = agents.count
+    }
   }
 
   enum Goal: Hashable {
@@ -34,6 +43,8 @@ struct CarvingBound {
   static let mostPrice = 1_000_000_000_000
   /// A millionth of a person placed is the unit while people are counted.
   static let servedScale = 1_000_000
+  /// What is told of plans that nobody can make.
+  static let noPlan = -1_000_000_000_000_000_000
 
   struct Evaluation {
     /// `nil`: nobody can make such a plan.
@@ -76,6 +87,15 @@ struct CarvingBound {
     zip(classes, canReach).reduce(0) { $0 + ($1.1 ? $1.0.weight * $1.0.agents.count : 0) }
   }
 
+  /// Those that hour prices speak of, in their order, by number.
+  var reachableClasses: [Int] { classes.indices.filter { canReach[$0] } }
+
+  /// Looks at plans only in which so many of a class have a job.
+  mutating func limit(_ group: Int, to range: ClosedRange<Int>) {
+    classes[group].mandatory = max(classes[group].mandatory, range.lowerBound)
+    classes[group].most = min(classes[group].most, range.upperBound)
+  }
+
   /// The first agent who has to be placed and cannot, seen alone.
   var unreachableMandatory: Int? {
     for (group, reaches) in zip(classes, canReach) where !reaches && group.mandatory > 0 {
@@ -109,9 +129,7 @@ struct CarvingBound {
 
   // MARK: - Evaluation
 
-  private func price(_ item: Int) -> Int { prices.items[item] + prices.positionCost(item, model) }
-
-  var fullPrices: [Int] { model.items.indices.map(price) }
+  var fullPrices: [Int] { zip(prices.items, prices.positionCosts(model)).map(+) }
 
   private func fill(_ knapsack: inout FractionalKnapsack, _ agent: Int, prices: [Int], goal: Goal) {
     knapsack.removeAll()
@@ -211,7 +229,7 @@ struct CarvingBound {
           continue
         }
         let gain = value + group.weight * CarvingBound.servedScale
-        open[index] = gain > 0 ? group.agents.count : group.mandatory
+        open[index] = gain > 0 ? group.most : group.mandatory
         sum += gain * open[index]
       }
       return (sum, open)
@@ -228,6 +246,7 @@ struct CarvingBound {
       weight += group.mandatory * group.weight
       if group.weight > 0 { order.append(index) }
     }
+    if weight > target { return (CarvingBound.noPlan, open) }
     order.sort { a, b in
       let (x, y) = (
         Double(values[a] ?? 0) / Double(classes[a].weight), Double(values[b] ?? 0) / Double(classes[b].weight)
@@ -239,17 +258,17 @@ struct CarvingBound {
       let group = classes[index]
       // The last of them sets the price, also when it is taken in full.
       critical = -((values[index] ?? 0) / group.weight)
-      weight += (group.agents.count - group.mandatory) * group.weight
+      weight += (group.most - group.mandatory) * group.weight
       if weight >= target { break }
     }
-    if weight < target { return (-1_000_000_000_000_000_000, open) }
+    if weight < target { return (CarvingBound.noPlan, open) }
     var best: Int?
     for price in [critical - 1, critical, critical + 1] {
       var total = -price * target
       for (index, group) in classes.enumerated() {
         guard let value = values[index] else { continue }
         let gain = value + price * group.weight
-        total += gain * (gain > 0 ? group.agents.count : group.mandatory)
+        total += gain * (gain > 0 ? group.most : group.mandatory)
       }
       if best.map({ total < $0 }) ?? true { best = total }
     }
@@ -261,7 +280,7 @@ struct CarvingBound {
     }
     for index in order where room > 0 {
       let more = min(
-        classes[index].agents.count - classes[index].mandatory,
+        classes[index].most - classes[index].mandatory,
         (room + classes[index].weight - 1) / classes[index].weight)
       open[index] += more
       room -= more * classes[index].weight
@@ -279,13 +298,13 @@ struct CarvingBound {
   }
 
   /// What filling the hours to the minute costs, in steps of the linear form.
-  var costOfExactness: Int { max(1, (model.profiles.map(\.maximum).max() ?? 0) / 5) }
+  var costOfExactness: Int { max(1, (model.profiles.map(\.maximum).max() ?? 0) / 8) }
   /// Contracts of more minutes than there are in a few weeks are left to the linear form.
   var canFillExactly: Bool { (model.profiles.map(\.maximum).max() ?? 0) <= 10_000 && model.items.count <= 20_000 }
 
   /// Better hour prices, and the item prices that follow from them.
   mutating func improve(_ hours: inout CarvingHourPrices, goal: Goal, steps: Int, aim: Int?, stop: () -> Bool) {
-    let reachable = classes.indices.filter { canReach[$0] }
+    let reachable = reachableClasses
     hours.improve(
       steps: steps, aim: aim.map { goal == .served ? Double($0 * CarvingBound.servedScale) : Double($0) },
       choose: { values in

@@ -19,6 +19,8 @@ struct CarvingBoundSearch {
   /// Proofs with whole jobs; `nil` where there are too many of them.
   private var jobs: JobProof?
   private var isJobProofBegun = false
+  /// Who gets a job, where there is a choice and there are too many whole jobs.
+  private var people: PeopleProof?
   private let pairs: Int
   /// A distance to aim at where the bound itself says nothing of how large values are.
   private let usualSize: Int
@@ -47,7 +49,7 @@ struct CarvingBoundSearch {
   }
   var lastSteps: Int { max(1, min(100, 100_000_000 / max(1, pairs))) }
   /// What one step costs, in steps of the local search; measured once, and the same on every machine.
-  var costOfStep: Int { 1 + pairs / 300 }
+  var costOfStep: Int { 1 + pairs / 3000 }
 
   /// Everything freed and every subsidy without any cost: true of every plan.
   private static func unbounded(_ model: CarvingModel) -> Int {
@@ -88,6 +90,7 @@ struct CarvingBoundSearch {
     {
       return
     }
+    if hoursAreSpent, let known, choosePeople(steps: steps, known: known, budget: &budget) { return }
     if let known, known.hard == 0, known.served < served { countPeople(steps: steps, known: known, budget: &budget) }
     let aim = known.flatMap { $0.hard == 0 && $0.served == served ? $0.value : nil }
     if hoursAreSpent, relaxation.canFillExactly {
@@ -230,6 +233,28 @@ struct CarvingBoundSearch {
       step *= 0.97
     }
   }
+
+  /// Proves what the best choice of people can be worth, where there is a choice.
+  ///
+  /// - Returns: whether there was something to do.
+  private mutating func choosePeople(steps: Int, known: Score, budget: inout SearchBudget) -> Bool {
+    guard known.hard == 0, known.served == served, served < relaxation.reachableWeight, let value, let hours,
+      hours.served == served
+    else { return false }
+    var proof: PeopleProof
+    if let people, people.served == served {
+      proof = people
+    } else {
+      proof = PeopleProof(relaxation, hours.prices, served: served, bound: value)
+    }
+    people = nil
+    self.value = min(value, proof.improve(steps: steps, above: known.value) { budget.isOutOfTime() })
+    people = proof
+    return !proof.isSpent
+  }
+
+  /// Who gets a job in the choice of people that may be worth most; `nil` while that is open.
+  var bestChoice: [PeopleProof.Share]? { people?.served == served ? people?.best : nil }
 
   /// How scarce each item is where people are counted; `nil` while nobody had to count.
   var countPrices: [Int]? { countingHours == nil ? nil : counting.fullPrices.map { $0 + 1 } }

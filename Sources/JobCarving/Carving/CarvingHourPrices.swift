@@ -18,6 +18,9 @@ struct CarvingHourPrices {
   private var ranges: [Range<Int>] = []
   private var prices: Prices
   private var direction: Prices
+  /// How many of each class the relaxed plan gives a job, in the same mean over the last steps as the slope: near an
+  /// optimum of the relaxation where the prices are (Barahona and Anbil 2000).
+  private(set) var opened: [Double]
   private(set) var best: Double = .infinity
   private var bestPrices: Prices
   private var factor = 1.0
@@ -27,6 +30,7 @@ struct CarvingHourPrices {
   private var stale = 0
   private(set) var steps = 0
   private let meanContract: Double
+  private let meanItem: Double
   /// A distance to aim at where the bound itself says nothing of how large values are.
   private let usualSize: Double
   /// Freed minutes for one minute of the person: prices are moved as prices of freed minutes, which are about the same
@@ -39,18 +43,20 @@ struct CarvingHourPrices {
   private let subsidies: [(rate: Double, above: Double)]
 
   /// A point of the dual, or a direction in it: prices of minutes of each class, of the part of its subsidy that counts by
-  /// the ceiling, of minutes that leave each position and of light ones among them.
+  /// the ceiling, of minutes that leave each position and of light ones among them, and of each item of a cover.
   private struct Prices {
     var hours: [Double]
     var ceilings: [Double]
     var donors: [Double]
     var lights: [Double]
+    var covers: [Double]
 
-    init(classes: Int, donors count: Int) {
+    init(classes: Int, _ model: CarvingModel) {
       hours = Array(repeating: 0, count: classes)
       ceilings = hours
-      donors = Array(repeating: 0, count: count)
+      donors = Array(repeating: 0, count: model.donors.count)
       lights = donors
+      covers = Array(repeating: 0, count: model.lightCovers.count)
     }
 
     func times(_ other: Prices) -> Double {
@@ -59,6 +65,7 @@ struct CarvingHourPrices {
         sum += hours[index] * other.hours[index] + ceilings[index] * other.ceilings[index]
       }
       for index in donors.indices { sum += donors[index] * other.donors[index] + lights[index] * other.lights[index] }
+      for index in covers.indices { sum += covers[index] * other.covers[index] }
       return sum
     }
 
@@ -77,6 +84,7 @@ struct CarvingHourPrices {
         donors[index] += factor * other.donors[index]
         lights[index] += factor * other.lights[index]
       }
+      for index in covers.indices { covers[index] += factor * other.covers[index] }
     }
   }
 
@@ -86,6 +94,7 @@ struct CarvingHourPrices {
     self.goal = goal
     profiles = agents.map { model.agents[$0.agent].profile }
     counts = agents.map(\.count)
+    opened = counts.map(Double.init)
     for (agent, _) in agents {
       var offers: [(item: Int32, minutes: Int32, gain: Int)] = []
       var (freed, needed) = (0, 0)
@@ -107,13 +116,14 @@ struct CarvingHourPrices {
         ? (0, 0) : (Double(rates.subsidyPerMinute), 1 - Double(rates.capPermille) / 1000)
     }
     itemMinutes = model.items.map { Double($0.minutes) }
-    prices = Prices(classes: agents.count, donors: model.donors.count)
+    prices = Prices(classes: agents.count, model)
     for (index, number) in profiles.enumerated() {
       prices.ceilings[index] = subsidies[index].rate * Double(model.profiles[number].ceilingShare) / 1000
     }
-    direction = Prices(classes: agents.count, donors: model.donors.count)
+    direction = Prices(classes: agents.count, model)
     bestPrices = prices
     usualSize = Double(model.items.reduce(0) { $0 + abs($1.freed) }) / 100
+    meanItem = max(1, itemMinutes.reduce(0, +) / Double(max(1, itemMinutes.count)))
     meanContract = Double(profiles.reduce(1) { $0 + model.profiles[$1].maximum }) / Double(max(1, profiles.count))
   }
 
@@ -151,6 +161,9 @@ struct CarvingHourPrices {
 
   private func donorCosts() -> [Double] {
     var costs = Array(repeating: 0.0, count: model.items.count)
+    for (price, cover) in zip(prices.covers, model.lightCovers) where price > 0 {
+      for item in cover.items { costs[item] += price }
+    }
     guard prices.donors.contains(where: { $0 > 0 }) || prices.lights.contains(where: { $0 > 0 }) else { return costs }
     for item in costs.indices {
       for index in model.items[item].pieces {
@@ -188,6 +201,9 @@ struct CarvingHourPrices {
       let most = CarvingBound.mostPrice / max(1, donor.lightDenominator * donor.known)
       result.lightMinutes[position] = min(most, Int(max(0, prices.lights[position]).rounded()))
     }
+    for (index, price) in prices.covers.enumerated() {
+      result.covers[index] = Int(min(Double(CarvingBound.mostPrice), max(0, price)).rounded())
+    }
     result.hours = Array(repeating: 0, count: model.profiles.count)
     for (index, number) in profiles.enumerated() { result.hours[number] = Int(clampedStep: prices.hours[index]) }
     for (index, number) in profiles.enumerated() where subsidies[index].rate > 0 {
@@ -195,6 +211,13 @@ struct CarvingHourPrices {
       result.ceilingShares[number] = Int(min(1000, max(0, share)))
     }
     return result
+  }
+
+  /// Forgets what was reached, but for the prices: what is looked at became narrower.
+  mutating func begin() {
+    prices = bestPrices
+    (best, mark) = (.infinity, .infinity)
+    (factor, mostShare, stale, hasDirection) = (1, 0.1, 0, false)
   }
 
   /// Does steps of the subgradient method towards `aim`.
@@ -223,6 +246,7 @@ struct CarvingHourPrices {
     var above: [Double]
     var lost: [Double]
     var lostLight: [Double]
+    var lostCovers: [Double]
     var open: [Int] = []
   }
 
@@ -234,9 +258,13 @@ struct CarvingHourPrices {
       used: none, above: none, lost: model.donors.map { Double($0.movable) },
       lostLight: model.donors.map {
         Double($0.light) - Double($0.known) * Double($0.lightNumerator) / Double($0.lightDenominator)
-      })
+      }, lostCovers: model.lightCovers.map { Double($0.most) })
     for (position, price) in prices.donors.enumerated() {
       relaxed.bound += price * relaxed.lost[position] + prices.lights[position] * relaxed.lostLight[position]
+    }
+    for (index, cover) in model.lightCovers.enumerated() {
+      relaxed.bound += prices.covers[index] * relaxed.lostCovers[index]
+      for item in cover.items where classes[item] >= 0 { relaxed.lostCovers[index] -= 1 }
     }
     for item in values.indices where classes[item] >= 0 {
       relaxed.bound += values[item] - costs[item]
@@ -303,6 +331,7 @@ struct CarvingHourPrices {
     let share = hasDirection ? min(mostShare, max(mostShare / 10, ideal)) : 1
     hasDirection = true
     direction.add(share, difference)
+    for index in opened.indices { opened[index] += share * (Double(relaxed.open[index]) - opened[index]) }
     var feasible = direction
     hold(&feasible)
     let distance = best - (aim ?? best - max(abs(best) / 20, usualSize))
@@ -322,6 +351,10 @@ struct CarvingHourPrices {
       prices.donors[position] = min(1e9, max(0, prices.donors[position] - length * feasible.donors[position]))
       prices.lights[position] = min(1e9, max(0, prices.lights[position] - length * feasible.lights[position]))
     }
+    for index in model.lightCovers.indices {
+      let price = prices.covers[index] - length * feasible.covers[index] * meanItem
+      prices.covers[index] = min(Double(CarvingBound.mostPrice), max(0, price))
+    }
     return true
   }
 
@@ -335,11 +368,14 @@ struct CarvingHourPrices {
       if bestPrices.donors[position] == 0, slope.donors[position] > 0 { slope.donors[position] = 0 }
       if bestPrices.lights[position] == 0, slope.lights[position] > 0 { slope.lights[position] = 0 }
     }
+    for index in model.lightCovers.indices where bestPrices.covers[index] == 0 && slope.covers[index] > 0 {
+      slope.covers[index] = 0
+    }
   }
 
   /// How the bound rises with each price.
   private func slope(_ relaxed: Relaxed) -> Prices {
-    var slope = Prices(classes: profiles.count, donors: model.donors.count)
+    var slope = Prices(classes: profiles.count, model)
     for index in profiles.indices {
       let profile = model.profiles[profiles[index]]
       let (low, high) = (
@@ -354,6 +390,10 @@ struct CarvingHourPrices {
     for position in model.donors.indices {
       slope.donors[position] = relaxed.lost[position] / meanContract
       slope.lights[position] = relaxed.lostLight[position] / meanContract
+    }
+    // A price of an item, not of a minute: moved as one of the minutes of a usual item.
+    for index in model.lightCovers.indices {
+      slope.covers[index] = relaxed.lostCovers[index] * meanItem / meanContract
     }
     return slope
   }

@@ -83,6 +83,17 @@ struct CarvingLocalSearch {
   /// The agent of each item in the best plan, or −1.
   var bestPlan: [Int] { (isBestPending ? state : best).agentOf }
 
+  /// Whether somebody has a job in the best plan.
+  func hasJob(_ agent: Int) -> Bool { (isBestPending ? state : best).isValid(agent) }
+
+  /// The best plan as a start for a search in which these people get no job.
+  func plan(without people: [Int]) -> CarvingState {
+    var model = (isBestPending ? state : best).model
+    for agent in people { model.agents[agent].isBarred = true }
+    return CarvingState(
+      model, shortage: state.shortage, agentOf: bestPlan.map { $0 >= 0 && model.agents[$0].isBarred ? -1 : $0 })
+  }
+
   /// Goes on from the best plan of another search from now on, which is better.
   mutating func adopt(_ other: CarvingLocalSearch) {
     adopt(other.isBestPending ? other.state : other.best, other.bestScore)

@@ -80,6 +80,8 @@ struct CarvingModel: Sendable {
   var profiles: [Profile] = []
   var agents: [Agent] = []
   var donors: [Donor] = []
+  /// What is true of the work that leaves a position in whole pieces.
+  var lightCovers: [LightCover] = []
   var taskMinutes: [Int] = []
   /// The items of each task; empty: it cannot move.
   var itemsOfTask: [[Int]] = []

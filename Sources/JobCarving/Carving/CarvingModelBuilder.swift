@@ -191,6 +191,7 @@ struct CarvingModelBuilder {
 
   private mutating func addDonors() {
     model.donors = CarvingRules.donorLimits(of: organisation)
+    model.lightCovers = LightCover.covers(of: model)
   }
 
   private mutating func addProfiles() {

@@ -9,6 +9,8 @@ struct CarvingPrices: Sendable {
   var lightMinutes: [Int]
   /// For a task that leaves a position whole, by position.
   var tasks: [Int]
+  /// For having an item of a cover, by cover.
+  var covers: [Int]
   /// Thousandths of a subsidy that are counted by its ceiling and not by the missing performance, by profile: of the two
   /// limits on the subsidy any mixture is one as well.
   var ceilingShares: [Int]
@@ -21,6 +23,7 @@ struct CarvingPrices: Sendable {
     minutes = Array(repeating: 0, count: model.donors.count)
     lightMinutes = minutes
     tasks = minutes
+    covers = Array(repeating: 0, count: model.lightCovers.count)
     ceilingShares = model.profiles.map(\.ceilingShare)
   }
 
@@ -32,6 +35,7 @@ struct CarvingPrices: Sendable {
     scale(&prices.minutes)
     scale(&prices.lightMinutes)
     scale(&prices.tasks)
+    scale(&prices.covers)
     return prices
   }
 
@@ -41,6 +45,7 @@ struct CarvingPrices: Sendable {
     for (position, donor) in model.donors.enumerated() {
       sum += minutes[position] * donor.movable + tasks[position] * (donor.tasks - donor.minimumTasks)
     }
+    for (price, cover) in zip(covers, model.lightCovers) { sum += price * cover.most }
     return sum
   }
 
@@ -54,8 +59,16 @@ struct CarvingPrices: Sendable {
     }
   }
 
-  /// What an item costs besides its own price: its minutes out of their positions.
-  func positionCost(_ item: Int, _ model: CarvingModel) -> Int {
+  /// What each item costs besides its own price: its minutes out of their positions, and the covers that it is in.
+  func positionCosts(_ model: CarvingModel) -> [Int] {
+    var costs = model.items.indices.map { positionCost($0, model) }
+    for (price, cover) in zip(covers, model.lightCovers) where price > 0 {
+      for item in cover.items { costs[item] += price }
+    }
+    return costs
+  }
+
+  private func positionCost(_ item: Int, _ model: CarvingModel) -> Int {
     var sum = 0
     for index in model.items[item].pieces {
       let piece = model.pieces[index]

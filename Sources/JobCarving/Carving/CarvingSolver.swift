@@ -111,7 +111,8 @@ struct CarvingSolver {
         break
       }
       searchAndProve(&search, steps: chunk, credit: &credit)
-      search.isFull = search.bestScore.hard == 0 && search.bestScore.served >= bound.served
+      search.aim(at: bound.served)
+      if let choice = bound.bestChoice { search.choose(choice) }
       let value = bound.score.value
       if guidedBy.map({ value + abs(value) / 1000 < $0 }) ?? true {
         guidedBy = value

@@ -7,6 +7,12 @@ struct CarvingTwinSearch {
   private var runs = 0
   /// So many runs before they compare.
   private static let runsApart = 6
+  /// So many runs at least on a way of its own.
+  private static let runsAway = 48
+  /// The partner as it was before it was sent to other people, and when it comes back.
+  private var resting: (partner: CarvingLocalSearch, until: Int)?
+  /// Who was left out on such ways so far.
+  private var tried: Set<[Int]> = []
 
   init(_ search: CarvingLocalSearch, seed: UInt64) {
     lead = search
@@ -16,9 +22,29 @@ struct CarvingTwinSearch {
     partner.takeGuidance(from: lead)
   }
 
-  var isFull: Bool {
-    get { lead.isFull }
-    set { (lead.isFull, partner.isFull) = (newValue, newValue) }
+  /// Tells both how many people can be placed.
+  mutating func aim(at served: Int) {
+    lead.isFull = bestScore.hard == 0 && bestScore.served >= served
+    partner.isFull =
+      resting == nil ? lead.isFull : partner.bestScore.hard == 0 && partner.bestScore.served >= served
+  }
+
+  /// Sends the partner, for as long again as the search has gone on, to plans of the people that the bound would choose:
+  /// for as many it matters who, and to exchange some takes many steps through plans that place fewer.
+  mutating func choose(_ choice: [PeopleProof.Share]) {
+    guard resting == nil, lead.isFull else { return }
+    let others = choice.flatMap { share in
+      let (placed, waiting) = (share.agents.filter(lead.hasJob), share.agents.filter { !lead.hasJob($0) })
+      return (placed + waiting).dropFirst(share.most)
+    }.sorted()
+    guard others.contains(where: lead.hasJob), tried.insert(others).inserted else { return }
+    let start = lead.plan(without: others)
+    // Without them pins may be broken, or positions keep too little of what is light.
+    guard start.missing == 0, start.keepsDonors() else { return }
+    let seed = SplitMix64.mixed(UInt64(runs) &+ partner.random.next())
+    resting = (partner, runs + max(CarvingTwinSearch.runsAway, runs))
+    partner = CarvingLocalSearch(start, construction: lead.construction, seed: seed)
+    partner.takeGuidance(from: lead)
   }
 
   var bestScore: Score { max(lead.bestScore, partner.bestScore) }
@@ -57,6 +83,11 @@ struct CarvingTwinSearch {
   private mutating func exchange() {
     if lead.bestScore < partner.bestScore {
       lead.adopt(partner)
+    } else if let away = resting {
+      guard runs >= away.until else { return }
+      (partner, resting) = (away.partner, nil)
+      partner.takeGuidance(from: lead)
+      partner.adopt(lead)
     } else if partner.bestScore < lead.bestScore {
       partner.adopt(lead)
     }

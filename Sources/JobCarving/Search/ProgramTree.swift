@@ -31,6 +31,9 @@ struct ProgramTree<Program: DividedProgram> {
   /// Whole solutions that the tree came upon, which make up a plan but for what rows leave out.
   private(set) var found: [Program.Solution] = []
 
+  /// The program whose bound is the highest, which is the bound of all.
+  var top: Program? { open.max { $0.program.bound < $1.program.bound }?.program }
+
   /// - Parameter program: Solved, or to be solved in the first run.
   init(_ program: Program) {
     add(program)

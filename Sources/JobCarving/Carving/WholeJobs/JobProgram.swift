@@ -103,11 +103,12 @@ struct JobProgram {
     limits += model.donors.map { Double(max(0, $0.tasks - $0.minimumTasks)) }
     limits += classes.map { Double($0.agents.count) }
     if case .value(let served) = goal { limits.append(Double(served)) }
-    return limits
+    return limits + model.lightCovers.map { Double($0.most) }
   }
 
   private var firstDonorRow: Int { model.items.count }
   private var firstClassRow: Int { model.items.count + 3 * model.donors.count }
+  private var firstCoverRow: Int { firstClassRow + classes.count + (goal == .served ? 0 : 1) }
 
   private func row(of column: Column) -> (rows: [Int], amounts: [Double]) {
     var uses: [Int: Double] = [firstClassRow + column.group: 1]
@@ -125,6 +126,10 @@ struct JobProgram {
         }
         if model.takesWhole(piece) { uses[row + 2 * model.donors.count, default: 0] += 1 }
       }
+    }
+    for (index, cover) in model.lightCovers.enumerated() {
+      let taken = column.items.count { cover.items.contains($0) }
+      if taken > 0 { uses[firstCoverRow + index] = Double(taken) }
     }
     let rows = uses.keys.sorted()
     return (rows, rows.map { uses[$0] ?? 0 })
@@ -174,13 +179,16 @@ struct JobProgram {
       set(row + model.donors.count, &prices.lightMinutes[position], most: most / max(1, donor.lightDenominator))
       set(row + 2 * model.donors.count, &prices.tasks[position], most: JobProgram.mostPrice / max(1, donor.tasks))
     }
+    for index in model.lightCovers.indices {
+      set(firstCoverRow + index, &prices.covers[index], most: JobProgram.mostPrice)
+    }
     return prices
   }
 
   /// One proof at the present prices, and new jobs for the program.
   /// - Returns: how many jobs are new.
   private mutating func round(_ prices: CarvingPrices) -> Int {
-    var charges = model.items.indices.map { prices.items[$0] + prices.positionCost($0, model) }
+    var charges = zip(prices.items, prices.positionCosts(model)).map(+)
     for item in needed { charges[item] -= bonus }
     var floors = classes.map { $0.weight * (goal == .served ? -CarvingBound.servedScale : 0) }
     if case .value = goal { floors = classes.map { _ in JobProgram.noPlan } }
@@ -294,7 +302,7 @@ extension JobProgram: DividedProgram {
   mutating func restrict(_ division: Division, isFirst: Bool) {
     switch division {
     case .placed(let group):
-      if isFirst { classes[group].mandatory += 1 } else { classes[group].agents = [] }
+      if isFirst { classes[group].mandatory += 1 } else { (classes[group].agents, classes[group].most) = ([], 0) }
     case .given(let item, let group):
       if isFirst { give(item, to: group) } else { terms[group].barred.insert(item) }
     }
