@@ -1,17 +1,20 @@
-"""Carving: CP-SAT and our search on the same generated organisations for the same time.
+"""Carving: CP-SAT, HiGHS and our search on the same generated organisations for the same time.
 
-    python3 carve.py PROGRAM [--size TASKSxPEOPLE]... [--seconds S] [--seeds N] [--workers W]
+    python3 carve.py PROGRAM [--size TASKSxPEOPLE]... [--seconds S] [--seeds N] [--workers W] [--peer cp-sat|highs]...
 
-PROGRAM is the Benchmarks program; it writes each problem with `carve ... --export FILE`. CP-SAT gets the whole model that
-our plans keep: each part of a task once, hours, who can do what and how much walking, standing and sitting, conflicts,
-bonds (as items that move together), what positions keep of minutes, light work and variety, and pins. The objective is
-the same to the thousandth of a cent: first the people placed, by weight, for half of the time or until proven; then, with
-at least that many, the value. Both plans are judged twice: ours by the rules written down here, CP-SAT's also by our
-program (`carve ... --judge FILE`). Where the two judgements differ, the program fails. Prints a Markdown table.
+PROGRAM is the Benchmarks program; it writes each problem with `carve ... --export FILE`. The peers get the whole model
+that our plans keep: each part of a task once, hours, who can do what and how much walking, standing and sitting,
+conflicts, bonds (as items that move together), what positions keep of minutes, light work and variety, and pins. The
+objective is the same: first the people placed, by weight, for half of the time or until proven; then, with at least that
+many, the value, to the thousandth of a cent (HiGHS reckons in euros, with fractions). All plans are judged twice: ours by
+the rules written down here, the peers' also by our program (`carve ... --judge FILE`). Where the two judgements differ,
+the program fails. A peer runs in a process of its own that is ended from outside some time after its time, because some
+overrun their own limit; what it had by then is gone and shown as "-". Prints a Markdown table.
 """
 
 import argparse
 import json
+import multiprocessing
 import os
 import subprocess
 import tempfile
@@ -218,6 +221,204 @@ def add_donors(model, problem, x, opened):
                   >= donor["lightNumerator"] * (donor["known"] - known))
 
 
+class LinearModel:
+    """Columns and rows of an integer program, gathered one by one, for HiGHS."""
+
+    def __init__(self):
+        self.cost, self.upper, self.whole = [], [], []
+        self.low, self.high, self.starts, self.columns, self.factors = [], [], [0], [], []
+
+    def column(self, upper=1.0, whole=True):
+        self.cost.append(0.0)
+        self.upper.append(float(upper))
+        self.whole.append(whole)
+        return len(self.cost) - 1
+
+    def row(self, terms, low=float("-inf"), high=float("inf")):
+        total = {}
+        for column, factor in terms:
+            total[column] = total.get(column, 0) + factor
+        self.columns += total.keys()
+        self.factors += map(float, total.values())
+        self.starts.append(len(self.columns))
+        self.low.append(float(low))
+        self.high.append(float(high))
+
+    def highs(self, seed, workers):
+        import highspy
+        import numpy
+        solver = highspy.Highs()
+        solver.silent()
+        for option, value in [("threads", workers), ("random_seed", seed), ("mip_rel_gap", 0.0)]:
+            solver.setOptionValue(option, value)
+        lp = highspy.HighsLp()
+        lp.num_col_, lp.num_row_ = len(self.cost), len(self.low)
+        lp.col_cost_ = numpy.array(self.cost)
+        lp.col_lower_, lp.col_upper_ = numpy.zeros(len(self.cost)), numpy.array(self.upper)
+        lp.row_lower_, lp.row_upper_ = numpy.array(self.low), numpy.array(self.high)
+        kinds = highspy.HighsVarType
+        lp.integrality_ = [kinds.kInteger if whole else kinds.kContinuous for whole in self.whole]
+        lp.a_matrix_.format_ = highspy.MatrixFormat.kRowwise
+        lp.a_matrix_.start_ = numpy.array(self.starts)
+        lp.a_matrix_.index_, lp.a_matrix_.value_ = numpy.array(self.columns), numpy.array(self.factors)
+        lp.sense_ = highspy.ObjSense.kMaximize
+        solver.passModel(lp)
+        return solver
+
+
+EURO = 100_000
+
+
+def highs(problem, seconds, seed, workers):
+    """The same answers as of `cp_sat`."""
+    import highspy
+    began = time.time()
+    model, x, opened, value, count = LinearModel(), {}, {}, [], []
+    for agent, who in enumerate(problem.agents):
+        if who["isBarred"]:
+            continue
+        number, profile = who["profile"], problem.profiles[who["profile"]]
+        mine = [i for i in problem.needs[number] if problem.items[i]["pinnedTo"] in (-1, agent)]
+        job = opened[agent] = model.column()
+        count.append((job, profile["weight"]))
+        for item in mine:
+            x[item, agent] = model.column()
+            model.row([(x[item, agent], 1), (job, -1)], high=0)
+        work = [(x[i, agent], problem.needs[number][i]) for i in mine]
+        model.row(work + [(job, -profile["maximum"])], high=0)
+        model.row(work + [(job, -profile["minimum"])], low=0)
+        if who["isMandatory"]:
+            model.row([(job, 1)], low=1)
+        for slot, limit in enumerate(profile["loadLimits"]):
+            if limit >= 0:
+                model.row([(x[i, agent], problem.loads[number][i][slot]) for i in mine], high=limit)
+        linear_conflicts(model, problem, x, agent, mine)
+        value += [(x[i, agent], problem.items[i]["freed"] - profile["wage"] * problem.needs[number][i]) for i in mine]
+        value.append((job, -profile["fixed"]))
+        if profile["subsidy"] > 0 and mine:
+            subsidy = model.column(profile["subsidy"] * profile["maximum"] / EURO, whole=False)
+            unit = EURO / profile["subsidy"]
+            model.row([(subsidy, unit)] + [(x[i, agent], problem.items[i]["minutes"] - problem.needs[number][i])
+                                           for i in mine], high=0)
+            model.row([(subsidy, unit)] + [(column, -profile["capPermille"] / 1000 * minutes)
+                                           for column, minutes in work], high=0)
+            value.append((subsidy, EURO))
+    for item, entry in enumerate(problem.items):
+        mine = [(x[item, a], 1) for a in opened if (item, a) in x]
+        if mine or entry["pinnedTo"] >= 0:
+            model.row(mine, low=1 if entry["pinnedTo"] >= 0 else float("-inf"), high=1)
+    linear_donors(model, problem, x, opened)
+
+    def solve(limit, start=None):
+        solver = model.highs(seed, workers)
+        solver.setOptionValue("time_limit", max(0.1, limit))
+        if start is not None:
+            solver.setSolution(start)
+        solver.run()
+        info = solver.getInfo()
+        return (solver.getSolution() if info.primal_solution_status == 2 else None), info.mip_dual_bound
+
+    def plan(solution):
+        return [next((a for a in opened if (i, a) in x and solution.col_value[x[i, a]] > 0.5), -1)
+                for i in range(len(problem.items))]
+
+    for column, weight in count:
+        model.cost[column] = weight
+    solution, most = solve((seconds - (time.time() - began)) / 2)
+    if solution is None:
+        return None, None, None, None, time.time() - began, None
+    found, bound = plan(solution), None
+    served = problem.judge(found)[0]
+    for column, _ in count:
+        model.cost[column] = 0.0
+    for column, amount in value:
+        model.cost[column] += amount / EURO
+    model.row(count, low=served)
+    start = highspy.HighsSolution()
+    start.col_value = list(solution.col_value)
+    better, least = solve(seconds - (time.time() - began), start)
+    if better is not None:
+        found = plan(better)
+        # What the fractions of a thousandth of a cent, and HiGHS's own tolerances, may hide.
+        bound = int(least * EURO) + EURO // 100
+    served, worth = problem.judge(found)
+    return served, int(most + 1e-6), worth, bound, time.time() - began, found
+
+
+def linear_conflicts(model, problem, x, agent, mine):
+    words = {}
+    for item in mine:
+        for word in problem.items[item]["carried"]:
+            words.setdefault(word, ([], []))[0].append(item)
+        for word in problem.items[item]["refused"]:
+            words.setdefault(word, ([], []))[1].append(item)
+    for carriers, refusers in words.values():
+        if not carriers or not refusers:
+            continue
+        task = {i: problem.items[i]["pieces"][0][0] for i in carriers + refusers}
+        if {task[i] for i in carriers} & {task[i] for i in refusers}:
+            for a in carriers:
+                for b in refusers:
+                    if task[a] != task[b]:
+                        model.row([(x[a, agent], 1), (x[b, agent], 1)], high=1)
+            continue
+        carries = model.column()
+        for item in carriers:
+            model.row([(x[item, agent], 1), (carries, -1)], high=0)
+        for item in refusers:
+            model.row([(x[item, agent], 1), (carries, 1)], high=1)
+
+
+def linear_donors(model, problem, x, opened):
+    moved, by_position, by_task, whole = {}, {}, {}, {}
+    for item in range(len(problem.items)):
+        mine = [x[item, a] for a in opened if (item, a) in x]
+        if not mine:
+            continue
+        moved[item] = mine
+        for task, minutes, position, light in problem.items[item]["pieces"]:
+            by_position.setdefault(position, []).append((item, minutes, light))
+            by_task.setdefault((position, task), {})[item] = minutes
+    for (position, task), parts in by_task.items():
+        if sum(parts.values()) >= problem.taskMinutes[task]:
+            gone = model.column()
+            model.row([(gone, -1)] + [(c, 1) for i in parts for c in moved[i]], high=len(parts) - 1)
+            whole.setdefault(position, []).append(gone)
+    for number, donor in enumerate(problem.donors):
+        parts = by_position.get(number, [])
+        if not parts:
+            continue
+        model.row([(c, minutes) for i, minutes, _ in parts for c in moved[i]], high=donor["movable"])
+        if donor["minimumTasks"] > 0 and number in whole:
+            model.row([(gone, 1) for gone in whole[number]], high=donor["tasks"] - donor["minimumTasks"])
+        most, share = donor["lightDenominator"], donor["lightNumerator"]
+        model.row([(c, minutes * ((most if light > 0 else 0) - (share if light >= 0 else 0)))
+                   for i, minutes, light in parts for c in moved[i]],
+                  high=most * donor["light"] - share * donor["known"])
+
+
+GRACE = 60
+
+
+def work(solver, path, seconds, seed, workers, pipe):
+    pipe.send(solver(Problem(path), seconds, seed, workers))
+
+
+def run_peer(solver, path, seconds, seed, workers):
+    here, there = multiprocessing.Pipe(duplex=False)
+    process = multiprocessing.Process(target=work, args=(solver, path, seconds, seed, workers, there))
+    began = time.time()
+    process.start()
+    there.close()
+    try:
+        answer = here.recv() if here.poll(2 * seconds + GRACE) else None
+    except EOFError:
+        answer = None
+    process.kill()
+    process.join()
+    return answer or (None, None, None, None, time.time() - began, None)
+
+
 def judged(program, size, seed, plan, folder):
     """What our program says of a plan: the numbers of hard breaches, the weight placed and the value."""
     path = os.path.join(folder, "peer.json")
@@ -243,9 +444,12 @@ def main():
     parser.add_argument("--seconds", type=float, default=10)
     parser.add_argument("--seeds", type=int, default=3)
     parser.add_argument("--workers", type=int, default=1)
+    parser.add_argument("--peer", action="append", choices=["cp-sat", "highs"])
     options = parser.parse_args()
-    print("| size | seed | ours: placed | value € | gap % | CP-SAT: placed | value € | gap % | s |")
-    print("|---|---|---|---|---|---|---|---|---|", flush=True)
+    peers = [(name, {"cp-sat": cp_sat, "highs": highs}[name]) for name in options.peer or ["cp-sat", "highs"]]
+    print("| size | seed | ours: placed | value € | gap % |"
+          + "".join(f" {name}: placed | value € | gap % | s |" for name, _ in peers))
+    print("|---" * (5 + 4 * len(peers)) + "|", flush=True)
     with tempfile.TemporaryDirectory() as folder:
         for size in options.size or ["100x10", "500x50"]:
             tasks, people = size.split("x")
@@ -258,13 +462,16 @@ def main():
                 served, value = problem.judge(problem.plan)
                 assert (served, value) == (problem.score["served"], problem.score["value"]), "our plan scores otherwise here"
                 ours = gap(served, problem.bound["served"], value, problem.bound["value"])
-                peer = cp_sat(problem, options.seconds, seed, options.workers)
-                row = "- | - | -"
-                if peer[5] is not None:
-                    assert judged(options.program, size, seed, peer[5], folder) == (0, peer[0], peer[2]), \
-                        "CP-SAT's plan scores otherwise in our program"
-                    row = f"{peer[0]} | {peer[2] / 100000:.2f} | {gap(*peer[:4])}"
-                print(f"| {size} | {seed} | {served} | {value / 100000:.2f} | {ours} | {row} | {peer[4]:.1f} |", flush=True)
+                row = f"| {size} | {seed} | {served} | {value / 100000:.2f} | {ours} |"
+                for name, solver in peers:
+                    peer = run_peer(solver, path, options.seconds, seed, options.workers)
+                    told = "- | - | -"
+                    if peer[5] is not None:
+                        assert judged(options.program, size, seed, peer[5], folder) == (0, peer[0], peer[2]), \
+                            f"the plan of {name} scores otherwise in our program"
+                        told = f"{peer[0]} | {peer[2] / 100000:.2f} | {gap(*peer[:4])}"
+                    row += f" {told} | {peer[4]:.1f} |"
+                print(row, flush=True)
 
 
 if __name__ == "__main__":
