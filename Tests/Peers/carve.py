@@ -14,6 +14,7 @@ overrun their own limit; what it had by then is gone and shown as "-". Prints a 
 
 import argparse
 import json
+import math
 import multiprocessing
 import os
 import subprocess
@@ -143,9 +144,13 @@ def cp_sat(problem, seconds, seed, workers):
     solver = cp_model.CpSolver()
     solver.parameters.num_workers = workers
     solver.parameters.random_seed = seed
-    solver.parameters.max_time_in_seconds = max(0.1, (seconds - (time.time() - began)) / 2)
     model.maximize(count)
-    status = solver.solve(model)
+    for share in (2, 1):
+        # Without any plan after half of the time, the rest goes there too.
+        solver.parameters.max_time_in_seconds = max(0.1, (seconds - (time.time() - began)) / share)
+        status = solver.solve(model)
+        if status != cp_model.UNKNOWN:
+            break
     if status not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
         return None, None, None, None, time.time() - began, None
     served, most = int(round(solver.objective_value)), int(solver.best_objective_bound + 1e-6)
@@ -326,6 +331,8 @@ def highs(problem, seconds, seed, workers):
         model.cost[column] = weight
     solution, most = solve((seconds - (time.time() - began)) / 2)
     if solution is None:
+        solution, most = solve(seconds - (time.time() - began))
+    if solution is None:
         return None, None, None, None, time.time() - began, None
     found, bound = plan(solution), None
     served = problem.judge(found)[0]
@@ -340,7 +347,7 @@ def highs(problem, seconds, seed, workers):
     if better is not None:
         found = plan(better)
         # What the fractions of a thousandth of a cent, and HiGHS's own tolerances, may hide.
-        bound = int(least * EURO) + EURO // 100
+        bound = int(least * EURO) + EURO // 100 if math.isfinite(least) else None
     served, worth = problem.judge(found)
     return served, int(most + 1e-6), worth, bound, time.time() - began, found
 

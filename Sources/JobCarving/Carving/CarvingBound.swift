@@ -1,10 +1,10 @@
 /// The Lagrangian bound: each task may be given away at a price, and each position may lose minutes at a price, so
 /// that what is left falls apart by person.
 ///
-/// Rows that it prices: `once` (by item), the minutes and the light work of `donor` (by position), and which of the two
-/// limits on the subsidy counts (by profile). Rows that it leaves out, which makes the bound higher and never wrong:
-/// conflicts, loads of a whole job, variety of donors. Per person the knapsack over the hours is bounded by its linear
-/// form. All numbers that make up the bound are integers.
+/// Rows that it prices: `once` (by item), the minutes and the light work of `donor` (by position, the latter also in whole
+/// pieces, `LightCover`), and which of the two limits on the subsidy counts (by profile). Rows that it leaves out, which
+/// makes the bound higher and never wrong: conflicts, loads of a whole job, variety of donors. Per person the knapsack over
+/// the hours is bounded by its linear form. All numbers that make up the bound are integers.
 struct CarvingBound {
   private(set) var model: CarvingModel
   /// Nobody, seen alone, can do without these.

@@ -1,4 +1,5 @@
-/// What plans can be worth in which so many of each class of people get a job, by hour prices.
+/// What plans can be worth in which so many of each class of people get a job, by hour prices; divided by classes of which
+/// the relaxed plan gives somebody a job in part.
 struct PeopleProgram: DividedProgram {
   /// At most so many of a class get a job, or more than that.
   struct Division {
@@ -12,7 +13,7 @@ struct PeopleProgram: DividedProgram {
   }
 
   private static let stepsAtATime = 50
-  /// Programs whose last so many steps gain next to nothing are at their end.
+  /// A program of which so many rounds in a row gain next to nothing is at its end.
   private static let patience = 10
   private static let mostRounds = 100
   /// What lies nearer to whole than this counts as whole.

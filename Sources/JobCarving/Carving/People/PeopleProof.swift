@@ -7,7 +7,7 @@ struct PeopleProof {
     var most: Int
   }
 
-  /// Those whose work is given away in plans of this many people.
+  /// How many people, weighted, the plans place.
   let served: Int
   private var tree: ProgramTree<PeopleProgram>
   private let work = PeopleProgram.Work()
