@@ -172,7 +172,8 @@ def cp_sat(problem, seconds, seed, workers):
     return served, most, value, bound, time.time() - began, found
 
 
-def add_conflicts(model, problem, x, agent, mine):
+def opposed(problem, mine):
+    """For each word the items that carry it and those that refuse it; pairs, where parts of one task are on both sides."""
     words = {}
     for item in mine:
         for word in problem.items[item]["carried"]:
@@ -183,11 +184,15 @@ def add_conflicts(model, problem, x, agent, mine):
         if not carriers or not refusers:
             continue
         task = {i: problem.items[i]["pieces"][0][0] for i in carriers + refusers}
-        if {task[i] for i in carriers} & {task[i] for i in refusers}:
-            for a in carriers:
-                for b in refusers:
-                    if task[a] != task[b]:
-                        model.add_bool_or([~x[a, agent], ~x[b, agent]])
+        mixed = {task[i] for i in carriers} & {task[i] for i in refusers}
+        yield carriers, refusers, [(a, b) for a in carriers for b in refusers if task[a] != task[b]] if mixed else None
+
+
+def add_conflicts(model, problem, x, agent, mine):
+    for carriers, refusers, pairs in opposed(problem, mine):
+        if pairs is not None:
+            for a, b in pairs:
+                model.add_bool_or([~x[a, agent], ~x[b, agent]])
             continue
         carries = model.new_bool_var("")
         for item in carriers:
@@ -353,21 +358,10 @@ def highs(problem, seconds, seed, workers):
 
 
 def linear_conflicts(model, problem, x, agent, mine):
-    words = {}
-    for item in mine:
-        for word in problem.items[item]["carried"]:
-            words.setdefault(word, ([], []))[0].append(item)
-        for word in problem.items[item]["refused"]:
-            words.setdefault(word, ([], []))[1].append(item)
-    for carriers, refusers in words.values():
-        if not carriers or not refusers:
-            continue
-        task = {i: problem.items[i]["pieces"][0][0] for i in carriers + refusers}
-        if {task[i] for i in carriers} & {task[i] for i in refusers}:
-            for a in carriers:
-                for b in refusers:
-                    if task[a] != task[b]:
-                        model.row([(x[a, agent], 1), (x[b, agent], 1)], high=1)
+    for carriers, refusers, pairs in opposed(problem, mine):
+        if pairs is not None:
+            for a, b in pairs:
+                model.row([(x[a, agent], 1), (x[b, agent], 1)], high=1)
             continue
         carries = model.column()
         for item in carriers:
