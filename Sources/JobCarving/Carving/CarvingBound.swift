@@ -290,9 +290,11 @@ struct CarvingBound {
 
   // MARK: - Better prices
 
+  var hasRoomForHourPrices: Bool { classes.count * model.items.count <= CarvingHourPrices.mostPairs }
+
   /// The same relaxation seen from the hours; `nil` where the table it needs would be too large.
   func hourPrices(_ goal: Goal) -> CarvingHourPrices? {
-    guard classes.count * model.items.count <= CarvingHourPrices.mostPairs else { return nil }
+    guard hasRoomForHourPrices else { return nil }
     let open = zip(classes, canReach).filter(\.1).map { (agent: $0.0.agents[0], count: $0.0.agents.count) }
     return CarvingHourPrices(model: model, goal: goal, agents: open)
   }

@@ -48,8 +48,9 @@ struct CarvingBoundSearch {
     model.items.count <= CarvingExact.mostItems ? 200 : max(2, min(2000, 200_000_000 / max(1, pairs)))
   }
   var lastSteps: Int { max(1, min(100, 100_000_000 / max(1, pairs))) }
-  /// What one step costs, in steps of the local search; measured once, and the same on every machine.
-  var costOfStep: Int { 1 + pairs / 3000 }
+  /// What one step costs, in steps of the local search; measured once, and the same on every machine. Without the table of
+  /// hour prices a step looks at every person's best job.
+  var costOfStep: Int { 1 + pairs / (relaxation.hasRoomForHourPrices ? 3000 : 300) }
 
   /// Everything freed and every subsidy without any cost: true of every plan.
   private static func unbounded(_ model: CarvingModel) -> Int {
