@@ -299,7 +299,7 @@ struct CarvingBound {
     return CarvingHourPrices(model: model, goal: goal, agents: open)
   }
 
-  /// What filling the hours to the minute costs, in steps of the linear form.
+  /// What filling the hours to the minute costs, in steps of hour prices.
   var costOfExactness: Int { max(1, (model.profiles.map(\.maximum).max() ?? 0) / 8) }
   /// Contracts of more minutes than there are in a few weeks are left to the linear form.
   var canFillExactly: Bool { (model.profiles.map(\.maximum).max() ?? 0) <= 10_000 && model.items.count <= 20_000 }

@@ -79,8 +79,8 @@ struct CarvingBoundSearch {
     self.mark = (steps, value)
   }
 
-  /// Works on the bound: hour prices while they gain, then whole jobs, or item prices with the hours filled to the minute
-  /// where there are too many of them.
+  /// Works on the bound: hour prices while they gain, then whole jobs. Where there are too many of those, first the choice of
+  /// people, if there is one, then item prices with the hours filled to the minute.
   ///
   /// - Parameter plan: The agent of each item in the plan known, or −1.
   mutating func improve(steps: Int, than known: Score?, plan: [Int] = [], budget: inout SearchBudget) {

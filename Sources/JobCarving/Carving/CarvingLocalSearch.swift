@@ -90,8 +90,11 @@ struct CarvingLocalSearch {
   func plan(without people: [Int]) -> CarvingState {
     var model = (isBestPending ? state : best).model
     for agent in people { model.agents[agent].isBarred = true }
-    return CarvingState(
-      model, shortage: state.shortage, agentOf: bestPlan.map { $0 >= 0 && model.agents[$0].isBarred ? -1 : $0 })
+    var plan = CarvingState(model, shortage: state.shortage)
+    for (item, agent) in bestPlan.enumerated() where agent >= 0 && !model.agents[agent].isBarred {
+      plan.relocate(item, to: agent)
+    }
+    return plan
   }
 
   /// Goes on from the best plan of another search from now on, which is better.

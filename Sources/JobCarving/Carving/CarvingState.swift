@@ -59,12 +59,6 @@ struct CarvingState {
     missing = model.agents.count { $0.isMandatory } + model.items.count { $0.pinnedTo >= 0 }
   }
 
-  /// - Parameter agentOf: The agent of each item, or −1.
-  init(_ model: CarvingModel, shortage: Int, agentOf: [Int]) {
-    self.init(model, shortage: shortage)
-    for (item, agent) in agentOf.enumerated() where agent >= 0 { relocate(item, to: agent) }
-  }
-
   /// The score of the valid part.
   var score: Score { Score(hard: missing, served: served, value: value + model.changeConstant) }
 

@@ -24,9 +24,9 @@ struct CarvingTwinSearch {
 
   /// Tells both how many people can be placed.
   mutating func aim(at served: Int) {
-    lead.isFull = bestScore.hard == 0 && bestScore.served >= served
-    partner.isFull =
-      resting == nil ? lead.isFull : partner.bestScore.hard == 0 && partner.bestScore.served >= served
+    func isReached(by score: Score) -> Bool { score.hard == 0 && score.served >= served }
+    lead.isFull = isReached(by: bestScore)
+    partner.isFull = resting == nil ? lead.isFull : isReached(by: partner.bestScore)
   }
 
   /// Sends the partner, for as long again as the search has gone on, to plans of the people that the bound would choose:
