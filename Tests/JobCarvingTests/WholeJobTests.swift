@@ -40,13 +40,17 @@ struct WholeJobTests {
       let model = try WholeJobTests.problem(seed, features).model
       guard model.items.count <= 8 else { continue }
       for agent in model.agents.indices where !model.agents[agent].isBarred {
-        let pricing = JobPricing(model, agent: agent)
+        let alike = seed % 2 == 0 ? AlikeWork(model) : AlikeWork(count: model.items.count)
+        let pricing = JobPricing(model, agent: agent, alike: alike)
         // What it learned of the week and of prices at one question must not spoil the next.
         for question in 0..<4 {
-          let charges = model.items.map { abs($0.freed) / 4 * (random.below(7) - 1) }
+          var charges = model.items.map { abs($0.freed) / 4 * (random.below(7) - 1) }
+          for item in charges.indices { charges[item] = charges[alike.first[item]] }
           var terms = JobPricing.Terms()
-          if question > 1 { terms.barred = [random.below(model.items.count)] }
-          if question == 3 { terms.required = [random.below(model.items.count)] }
+          // Of work that is alike the last is barred and the first required.
+          let (one, other) = (random.below(model.items.count), random.below(model.items.count))
+          if question > 1 { terms.barred = Set(alike.members[alike.first[one]].suffix(1)) }
+          if question == 3 { terms.required = [alike.first[other]] }
           let best = WholeJobTests.best(model, agent: agent, charges: charges, terms: terms)
           let (parts, prices) = (JobPricing.parts, charges.map { $0 * JobPricing.parts })
           let hasty = pricing.best(charges: prices, countsPeople: false, floor: .min / 4, steps: 2, terms: terms)

@@ -1,6 +1,7 @@
 /// Small problems solved to the end: every job that somebody could have is listed, and the best set of jobs chosen.
 struct CarvingExact {
   let model: CarvingModel
+  private let alike: AlikeWork
   static let mostItems = 64
   static let mostJobs = 120_000
   static let mostSteps = 4_000_000
@@ -15,6 +16,11 @@ struct CarvingExact {
     /// Nothing is better than what was to be beaten; with nothing to beat: there is no plan.
     case notBetter
     case unfinished
+  }
+
+  init(model: CarvingModel) {
+    self.model = model
+    alike = AlikeWork(model)
   }
 
   /// Whether the problem is small enough to be tried.
@@ -55,11 +61,18 @@ struct CarvingExact {
         columns.append(list)
       }
     }
-    let resources = model.items.map { item in
+    var (single, capacity) = (UInt64(0), model.donors.map(\.movable))
+    var resources = model.items.map { item in
       model.pieces[item.pieces].map { (resource: $0.position, amount: $0.minutes) }
     }
+    for items in alike.members where items.count > 0 {
+      if items.count == 1 { single |= 1 << UInt64(items[0]) }
+      guard items.count > 1 else { continue }
+      for item in items { resources[item].append((resource: capacity.count, amount: 1)) }
+      capacity.append(items.count)
+    }
     var packing = SetPacking(
-      columns: columns, sameAsBefore: same, resourceOf: resources, capacity: model.donors.map(\.movable))
+      columns: columns, sameAsBefore: same, resourceOf: resources, capacity: capacity, single: single)
     let floor = best.map { model.placementBonus * $0.served + $0.value - model.changeConstant }
     let outcome = packing.solve(
       above: floor, steps: 120, nodeLimit: CarvingExact.mostNodes, accepts: { keepsDonors($0) }, stop: stop)
@@ -68,10 +81,20 @@ struct CarvingExact {
     case .notBetter: return .notBetter
     case .optimal(let masks):
       var jobs = Array(repeating: [Int](), count: model.agents.count)
-      for (index, mask) in masks.enumerated() {
-        SetPacking.forEachElement(mask) { jobs[order[index]].append($0) }
-      }
+      for (index, items) in items(of: masks).enumerated() { jobs[order[index]] = items }
       return .optimal(jobs)
+    }
+  }
+
+  /// Which items they are: those that come first of each kind, as long as there are any.
+  private func items(of masks: [UInt64]) -> [[Int]] {
+    var left = alike.members.map { $0[...] }
+    return masks.map { mask in
+      var items: [Int] = []
+      SetPacking.forEachElement(mask) { element in
+        if let item = left[alike.first[element]].popFirst() { items.append(item) }
+      }
+      return items
     }
   }
 
@@ -89,12 +112,20 @@ struct CarvingExact {
     var able = model.items.indices.filter { model.isAble(profile: profile, item: $0) }
     guard able.count(where: { pinned & 1 << UInt64($0) != 0 }) == pinned.nonzeroBitCount else { return list }
     able = able.filter { model.items[$0].pinnedTo < 0 || model.items[$0].pinnedTo == agent }
-    able.sort { model.minutes(profile: profile, item: $0) > model.minutes(profile: profile, item: $1) }
+    able.sort {
+      let (a, b) = (model.minutes(profile: profile, item: $0), model.minutes(profile: profile, item: $1))
+      return a != b ? a > b : (alike.first[$0], $0) < (alike.first[$1], $1)
+    }
     let needs = able.map { model.minutes(profile: profile, item: $0) }
     var remaining = Array(repeating: 0, count: able.count + 1)
     for index in able.indices.reversed() { remaining[index] = remaining[index + 1] + needs[index] }
     let apart = able.map { a in
       able.reduce(UInt64(0)) { model.inConflict(a, $1) ? $0 | 1 << UInt64($1) : $0 }
+    }
+    // By place: the next where the work is another.
+    var next = Array(repeating: able.count, count: able.count)
+    for index in able.indices.dropLast().reversed() {
+      next[index] = alike.first[able[index]] == alike.first[able[index + 1]] ? next[index + 1] : index + 1
     }
     var overflowed = false
     func extend(_ index: Int, _ mask: UInt64, _ work: Int, _ minutes: Int, _ freed: Int, _ loads: SIMD4<Int>) {
@@ -124,7 +155,7 @@ struct CarvingExact {
           index + 1, mask | 1 << UInt64(item), work + needs[index], minutes + model.items[item].minutes,
           freed + model.items[item].freed + model.changeValue(agent: agent, item: item), load)
       }
-      if pinned & 1 << UInt64(item) == 0 { extend(index + 1, mask, work, minutes, freed, loads) }
+      if pinned & 1 << UInt64(item) == 0 { extend(next[index], mask, work, minutes, freed, loads) }
     }
     extend(0, 0, 0, 0, 0, SIMD4(repeating: 0))
     return overflowed ? nil : list
@@ -133,7 +164,7 @@ struct CarvingExact {
   private func keepsDonors(_ masks: [UInt64]) -> Bool {
     var state = CarvingState(model, shortage: 1)
     let agent = model.agents.indices.first ?? 0
-    for mask in masks { SetPacking.forEachElement(mask) { state.relocate($0, to: agent) } }
+    for items in items(of: masks) { for item in items { state.relocate(item, to: agent) } }
     return state.keepsDonors()
   }
 }

@@ -1,7 +1,9 @@
 /// Choose at most one column per owner so that no element is used twice and no resource runs out, for the highest
 /// value: branch and bound over given columns, with prices on elements and resources.
 ///
-/// Elements are numbered below 64 and a column holds them as bits. An owner who must choose has no empty column.
+/// Elements are numbered below 64 and a column holds them as bits. Of elements that nothing tells apart a column holds
+/// the first, so that several may hold the same; how many there are is a resource. An owner who must choose has no empty
+/// column.
 struct SetPacking {
   struct Column {
     var elements: UInt64
@@ -24,13 +26,17 @@ struct SetPacking {
   let sameAsBefore: [Bool]
   let resourceOf: [[(resource: Int, amount: Int)]]
   let capacity: [Int]
+  /// Elements that one column only may hold.
+  private let single: UInt64
   private var prices: [Int]
   private var resourcePrices: [Int]
   private(set) var nodes = 0
 
   init(
-    columns: [[Column]], sameAsBefore: [Bool], resourceOf: [[(resource: Int, amount: Int)]], capacity: [Int]
+    columns: [[Column]], sameAsBefore: [Bool], resourceOf: [[(resource: Int, amount: Int)]], capacity: [Int],
+    single: UInt64 = .max
   ) {
+    self.single = single
     self.columns = columns
     self.sameAsBefore = sameAsBefore
     self.resourceOf = resourceOf
@@ -89,7 +95,8 @@ struct SetPacking {
         }
       }
       var norm = 0.0
-      for element in prices.indices where prices[element] > 0 || slack[element] < 0 {
+      let priced = prices.indices.filter { single & 1 << UInt64($0) != 0 }
+      for element in priced where prices[element] > 0 || slack[element] < 0 {
         norm += slack[element] * slack[element]
       }
       for resource in left.indices where resourcePrices[resource] > 0 || left[resource] < 0 {
@@ -98,7 +105,7 @@ struct SetPacking {
       let distance = Double(current - aim)
       guard norm > 0, distance > 0 else { break }
       let length = factor * distance / norm
-      for element in prices.indices {
+      for element in priced {
         prices[element] = min(ceiling, max(0, prices[element] - Int(clampedStep: length * slack[element])))
       }
       for resource in left.indices {
@@ -176,7 +183,7 @@ struct SetPacking {
         if nodes > nodeLimit || nodes & 8191 == 0 && stop() { return .unfinished }
         let column = columns[owner][position[owner]]
         if let incumbent, constant + reducedAt[owner] + column.reduced + rest[owner + 1] <= incumbent { break }
-        if column.elements & usedAt[owner] == 0, take(column.elements, &left) {
+        if column.elements & usedAt[owner] & single == 0, take(column.elements, &left) {
           chosen[owner] = column.elements
           usedAt[owner + 1] = usedAt[owner] | column.elements
           reducedAt[owner + 1] = reducedAt[owner] + column.reduced

@@ -52,6 +52,9 @@ final class JobPricing {
   /// The longest first: what is decided late is small.
   let items: [Int]
   private let placeOf: [Int]
+  private let alike: AlikeWork
+  /// By place: the next where the work is another.
+  private let next: [Int]
   private let minutes: [Int]
   /// Those of the rules, and of the week those that some job broke.
   private var limits: [JobLimit] = []
@@ -84,9 +87,11 @@ final class JobPricing {
   /// Steps through the tree and rows of the table so far, as a measure of work that is the same on every machine.
   private(set) var work = 0
 
-  init(_ model: CarvingModel, agent: Int) {
+  /// - Parameter alike: Work for which the charges are the same, and of which terms bar the last and require the first.
+  init(_ model: CarvingModel, agent: Int, alike: AlikeWork) {
     self.model = model
     self.agent = agent
+    self.alike = alike
     let profile = model.agents[agent].profile
     self.profile = profile
     let facts = model.profiles[profile]
@@ -98,9 +103,14 @@ final class JobPricing {
       .filter { model.minutes(profile: profile, item: $0) <= facts.maximum }
       .sorted {
         let (a, b) = (model.minutes(profile: profile, item: $0), model.minutes(profile: profile, item: $1))
-        return a != b ? a > b : $0 < $1
+        return a != b ? a > b : (alike.first[$0], $0) < (alike.first[$1], $1)
       }
     self.items = items
+    var next = Array(repeating: items.count, count: items.count)
+    for place in items.indices.dropLast().reversed() {
+      next[place] = alike.first[items[place]] == alike.first[items[place + 1]] ? next[place + 1] : place + 1
+    }
+    self.next = next
     var placeOf = Array(repeating: -1, count: model.items.count)
     for (place, item) in items.enumerated() { placeOf[item] = place }
     self.placeOf = placeOf
@@ -254,14 +264,14 @@ final class JobPricing {
 
   /// The job of the linear form.
   private func relaxed() -> [Int] {
-    var places: [Int] = []
+    var job: [Int] = []
     var left = maximum
     for place in items.indices
     where isRequired.base[place] || table.base[width * place + left] != table.base[width * (place + 1) + left] {
-      places.append(place)
+      job.append(items[place])
       left -= minutes[place]
     }
-    return places
+    return alike.canonical(job).map { placeOf[$0] }
   }
 
   /// A step against what the job of the linear form has too much of; `false` when there is nothing to change.
@@ -351,17 +361,18 @@ final class JobPricing {
       return
     }
     let row = table.base + width * (place + 1)
-    // Where the room cannot be filled the sums are below everything.
-    let without = isRequired.base[place] ? Int.min : net + row[left]
+    // Where the room cannot be filled the sums are below everything. Without this, also without what is like it.
+    let next = next[place]
+    let without = isRequired.base[place] ? Int.min : net + table.base[width * next + left]
     var with = Int.min
     if !isBarred.base[place], needs.base[place] <= left, all((chosen & apart.base[place]) .== 0) {
       with = net + gains.base[place] + row[left - needs.base[place]]
     }
     if with >= without {
       if with > floor { take(place, left, net) }
-      if without > floor { branch(place + 1, left, net) }
+      if without > floor { branch(next, left, net) }
     } else {
-      if without > floor { branch(place + 1, left, net) }
+      if without > floor { branch(next, left, net) }
       if with > floor { take(place, left, net) }
     }
   }

@@ -40,6 +40,8 @@ struct JobProgram {
   private let goal: CarvingBound.Goal
   private(set) var classes: [CarvingBound.Class]
   private let pricings: [JobPricing?]
+  /// Work that is told by its number; each item by itself where the people are not.
+  let alike: AlikeWork
   private var program: PackingProgram
   private(set) var columns: [Column] = []
   private var known: Set<Key> = []
@@ -64,20 +66,24 @@ struct JobProgram {
     model = relaxation.model
     self.goal = goal
     classes = relaxation.classes
+    let model = relaxation.model
+    let alike =
+      classes.allSatisfy { $0.agents.count == 1 } ? AlikeWork(model) : AlikeWork(count: model.items.count)
+    self.alike = alike
     pricings = zip(relaxation.classes, relaxation.canReach).map { group, canReach in
-      canReach ? JobPricing(relaxation.model, agent: group.agents[0]) : nil
+      canReach ? JobPricing(model, agent: group.agents[0], alike: alike) : nil
     }
     terms = classes.map { _ in JobPricing.Terms() }
     anchor = goal == .served ? prices : prices.scaled(by: JobPricing.parts)
+    for item in model.items.indices { anchor.items[item] = anchor.items[alike.first[item]] }
     self.stepsEach = stepsEach
-    let model = relaxation.model
     if case .value = goal {
       let all = model.items.reduce(0) { $0 + abs($1.freed) }
       worth = max(1000, 4 * Double(all) / JobProgram.euro)
     } else {
       worth = 1
     }
-    program = PackingProgram(limits: JobProgram.limits(model, classes, goal), seed: 1)
+    program = PackingProgram(limits: JobProgram.limits(model, alike, classes, goal), seed: 1)
     let groupOf = Dictionary(
       relaxation.classes.enumerated().flatMap { entry in entry.element.agents.map { ($0, entry.offset) } },
       uniquingKeysWith: { first, _ in first })
@@ -93,9 +99,10 @@ struct JobProgram {
   // MARK: - Rows
 
   private static func limits(
-    _ model: CarvingModel, _ classes: [CarvingBound.Class], _ goal: CarvingBound.Goal
+    _ model: CarvingModel, _ alike: AlikeWork, _ classes: [CarvingBound.Class], _ goal: CarvingBound.Goal
   ) -> [Double] {
-    var limits = Array(repeating: 1.0, count: model.items.count)
+    // The row of what is like another item is that item's.
+    var limits = alike.members.map { Double($0.count) }
     limits += model.donors.map { Double($0.movable) }
     limits += model.donors.map { donor in
       max(0, Double(donor.light) - Double(donor.lightNumerator * donor.known) / Double(donor.lightDenominator))
@@ -114,7 +121,7 @@ struct JobProgram {
     var uses: [Int: Double] = [firstClassRow + column.group: 1]
     if case .value = goal { uses[firstClassRow + classes.count] = Double(classes[column.group].weight) }
     for item in column.items {
-      uses[item] = 1
+      uses[alike.first[item], default: 0] += 1
       for index in model.items[item].pieces {
         let piece = model.pieces[index]
         let (row, donor) = (firstDonorRow + piece.position, model.donors[piece.position])
@@ -143,7 +150,9 @@ struct JobProgram {
     return goal == .served ? gain : gain + Double(column.value) / JobProgram.euro
   }
 
-  private mutating func add(_ column: Column) -> Bool {
+  private mutating func add(_ new: Column) -> Bool {
+    var column = new
+    column.items = alike.canonical(new.items)
     let (rows, amounts) = row(of: column)
     let entry = PackingProgram.Column(gain: gain(column), rows: rows, amounts: amounts)
     guard known.insert(Key(group: column.group, items: column.items)).inserted else { return false }
@@ -169,8 +178,9 @@ struct JobProgram {
       let own = min(most, max(0, Int(clampedStep: program.prices[row] * unit)))
       price = effort.isSmoothed ? (price + own) / 2 : own
     }
-    for item in model.items.indices {
-      set(item, &prices.items[item], most: JobProgram.mostPrice)
+    for (first, items) in alike.members.enumerated() where !items.isEmpty {
+      set(first, &prices.items[first], most: JobProgram.mostPrice)
+      for item in items { prices.items[item] = prices.items[first] }
     }
     for (position, donor) in model.donors.enumerated() {
       let row = firstDonorRow + position
@@ -235,7 +245,8 @@ struct JobProgram {
 extension JobProgram: DividedProgram {
   enum Division {
     case placed(group: Int)
-    case given(item: Int, group: Int)
+    /// So many of an item and those like it, or more.
+    case given(item: Int, group: Int, count: Int)
   }
 
   /// What lies nearer to whole than this counts as whole.
@@ -268,32 +279,44 @@ extension JobProgram: DividedProgram {
     var given: [[Int: Double]] = classes.map { _ in [:] }
     for (column, part) in shares {
       placed[column.group] += part
-      for item in column.items { given[column.group][item, default: 0] += part }
+      for item in column.items { given[column.group][alike.first[item], default: 0] += part }
     }
-    var best: (distance: Double, division: Division)?
-    func consider(_ distance: Double, _ division: Division) {
-      if distance > max(JobProgram.leastPart, best?.distance ?? 0) { best = (distance, division) }
+    var best: (weight: Double, division: Division)?
+    func consider(_ amount: Double, _ weight: Double, _ division: Division) {
+      let part = amount - amount.rounded(.down)
+      let distance = min(part, 1 - part)
+      guard distance > JobProgram.leastPart, distance * weight > best?.weight ?? 0 else { return }
+      best = (distance * weight, division)
     }
     for group in classes.indices where classes[group].mandatory == 0 {
-      consider(min(placed[group], 1 - placed[group]), .placed(group: group))
+      consider(placed[group], 1, .placed(group: group))
     }
     if let best { return best.division }
+    // Where long work goes decides more than where short work does.
     for group in classes.indices {
       for item in given[group].keys.sorted() {
-        let part = given[group][item] ?? 0
-        consider(min(part, 1 - part), .given(item: item, group: group))
+        let amount = given[group][item] ?? 0
+        consider(
+          amount, Double(model.items[item].minutes),
+          .given(item: item, group: group, count: Int(amount.rounded(.down)) + 1))
       }
     }
     return best?.division
   }
 
-  private mutating func give(_ item: Int, to group: Int) {
-    for other in classes.indices where other != group { terms[other].barred.insert(item) }
-    if classes[group].agents.count == 1 {
-      terms[group].required.insert(item)
-      classes[group].mandatory = 1
-    } else {
+  private mutating func give(_ item: Int, to group: Int, count: Int = 1) {
+    let items = alike.members[item]
+    guard classes[group].agents.count == 1 else {
+      for other in classes.indices where other != group { terms[other].barred.insert(item) }
       needed.insert(item)
+      return
+    }
+    terms[group].required.formUnion(items.prefix(count))
+    classes[group].mandatory = 1
+    let taken = terms.map { terms in items.count(where: terms.required.contains) }
+    let left = max(0, items.count - taken.reduce(0, +))
+    for other in classes.indices where other != group {
+      terms[other].barred.formUnion(items.dropFirst(taken[other] + left))
     }
   }
 
@@ -303,8 +326,12 @@ extension JobProgram: DividedProgram {
     switch division {
     case .placed(let group):
       if isFirst { classes[group].mandatory += 1 } else { (classes[group].agents, classes[group].most) = ([], 0) }
-    case .given(let item, let group):
-      if isFirst { give(item, to: group) } else { terms[group].barred.insert(item) }
+    case .given(let item, let group, let count):
+      if isFirst {
+        give(item, to: group, count: count)
+      } else {
+        terms[group].barred.formUnion(alike.members[item].dropFirst(count - 1))
+      }
     }
     for index in columns.indices { program.setGain(gain(columns[index]), of: index) }
     program.refresh()

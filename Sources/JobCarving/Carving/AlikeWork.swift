@@ -1,0 +1,52 @@
+/// Items that nothing tells apart: parts of one task with the same minutes. What one person has of them is a number, and
+/// which ones they are is decided at the end: else everything that is proven would be proven for each order of them.
+struct AlikeWork: Sendable {
+  /// By item: the first of those like it.
+  let first: [Int]
+  /// By item: those like it, itself included, in their order; only for the first of them.
+  let members: [[Int]]
+
+  private struct Piece: Hashable {
+    var task: Int
+    var minutes: Int
+  }
+
+  private struct Key: Hashable {
+    var pieces: [Piece]
+    var former: Int
+    var covers: [Int]
+  }
+
+  init(_ model: CarvingModel) {
+    var covers: [[Int]] = Array(repeating: [], count: model.items.count)
+    for (index, cover) in model.lightCovers.enumerated() { for item in cover.items { covers[item].append(index) } }
+    var known: [Key: Int] = [:]
+    self.init(
+      first: model.items.indices.map { item in
+        guard model.items[item].pinnedTo < 0 else { return item }
+        let pieces = model.pieces[model.items[item].pieces].map { Piece(task: $0.task, minutes: $0.minutes) }
+        let key = Key(
+          pieces: pieces, former: model.changeCost == 0 ? -1 : model.formerAgent[item], covers: covers[item])
+        if let first = known[key] { return first }
+        known[key] = item
+        return item
+      })
+  }
+
+  /// Each item by itself.
+  init(count: Int) { self.init(first: Array(0..<count)) }
+
+  private init(first: [Int]) {
+    self.first = first
+    var members: [[Int]] = Array(repeating: [], count: first.count)
+    for (item, first) in first.enumerated() { members[first].append(item) }
+    self.members = members
+  }
+
+  /// The same work in the items that come first of each kind, in their order.
+  func canonical(_ items: [Int]) -> [Int] {
+    var counts: [Int: Int] = [:]
+    for item in items { counts[first[item], default: 0] += 1 }
+    return counts.flatMap { members[$0.key].prefix($0.value) }.sorted()
+  }
+}
