@@ -5,7 +5,6 @@ struct CarvingExact {
   static let mostItems = 64
   static let mostJobs = 120_000
   static let mostSteps = 4_000_000
-  static let mostNodes = 3_000_000
   /// What listing a job costs in steps, and what it costs when its week or its quality has to be judged.
   static let stepsPerJob = 20
   static let stepsPerJudgement = 400
@@ -41,47 +40,42 @@ struct CarvingExact {
     for agent in model.agents.indices where model.agents[agent].isBarred {
       if pinned[agent] != 0 || model.agents[agent].isMandatory { return .notBetter }
     }
-    // People with a pin first; the others stand beside those who are equal to them.
-    let order = agents.sorted { a, b in
-      let (x, y) = (isFree(a, pinned), isFree(b, pinned))
-      return x != y ? !x : a < b
-    }
-    var columns: [[SetPacking.Column]] = []
-    var same: [Bool] = []
+    var lists: [(agent: Int, columns: [SetPacking.Column])] = []
+    var listed: [Int: [SetPacking.Column]] = [:]
     var budget = (jobs: CarvingExact.mostJobs, steps: CarvingExact.mostSteps)
-    for (index, agent) in order.enumerated() {
-      let isSame =
-        index > 0 && isFree(agent, pinned) && isFree(order[index - 1], pinned)
-        && model.agents[agent].profile == model.agents[order[index - 1]].profile
-      same.append(isSame)
-      if isSame {
-        columns.append(columns[index - 1])
+    for agent in agents {
+      let (profile, isFree) = (model.agents[agent].profile, isFree(agent, pinned))
+      if isFree, let list = listed[profile] {
+        lists.append((agent, list))
       } else {
         guard let list = jobs(of: agent, pinned: pinned[agent], budget: &budget) else { return .unfinished }
-        columns.append(list)
+        if isFree { listed[profile] = list }
+        lists.append((agent, list))
       }
     }
-    var (single, capacity) = (UInt64(0), model.donors.map(\.movable))
+    // Who can have few jobs first: then there are few states to begin with, and many are left out before the others.
+    lists.sort { ($0.columns.count, $0.agent) < ($1.columns.count, $1.agent) }
+    var capacity = model.donors.map(\.movable)
     var resources = model.items.map { item in
       model.pieces[item.pieces].map { (resource: $0.position, amount: $0.minutes) }
     }
-    for items in alike.members where items.count > 0 {
-      if items.count == 1 { single |= 1 << UInt64(items[0]) }
-      guard items.count > 1 else { continue }
+    for items in alike.members where items.count > 1 {
       for item in items { resources[item].append((resource: capacity.count, amount: 1)) }
       capacity.append(items.count)
     }
-    var packing = SetPacking(
-      columns: columns, sameAsBefore: same, resourceOf: resources, capacity: capacity, single: single)
+    guard
+      var packing = SetPacking(
+        columns: lists.map(\.columns), resourceOf: resources, capacity: capacity, kinds: alike.members)
+    else { return .unfinished }
     let floor = best.map { model.placementBonus * $0.served + $0.value - model.changeConstant }
     let outcome = packing.solve(
-      above: floor, steps: 120, nodeLimit: CarvingExact.mostNodes, accepts: { keepsDonors($0) }, stop: stop)
+      above: floor, steps: 120, accepts: { keepsDonors($0) }, stop: stop)
     switch outcome {
     case .unfinished: return .unfinished
     case .notBetter: return .notBetter
     case .optimal(let masks):
       var jobs = Array(repeating: [Int](), count: model.agents.count)
-      for (index, items) in items(of: masks).enumerated() { jobs[order[index]] = items }
+      for (index, items) in items(of: masks).enumerated() { jobs[lists[index].agent] = items }
       return .optimal(jobs)
     }
   }

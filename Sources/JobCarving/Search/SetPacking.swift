@@ -1,15 +1,34 @@
 /// Choose at most one column per owner so that no element is used twice and no resource runs out, for the highest
-/// value: branch and bound over given columns, with prices on elements and resources.
+/// value: owner by owner, each set of elements that is used up with the most that it brings (dynamic programming), and
+/// prices on elements and resources to leave out what cannot become the best.
 ///
 /// Elements are numbered below 64 and a column holds them as bits. Of elements that nothing tells apart a column holds
-/// the first, so that several may hold the same; how many there are is a resource. An owner who must choose has no empty
-/// column.
+/// the first, so that several may hold the same, and how many there are is a resource. An owner who must choose has no
+/// empty column.
 struct SetPacking {
   struct Column {
     var elements: UInt64
     var value: Int
     /// What of `value` is left once the elements and resources are paid for.
-    var reduced = 0
+    fileprivate var reduced = 0
+    fileprivate var use = Use()
+
+    init(elements: UInt64, value: Int) { (self.elements, self.value) = (elements, value) }
+  }
+
+  /// What is used up: elements that there is one of as bits, and of each kind of others how many, in a field of bits with
+  /// one to spare.
+  fileprivate struct Use: Hashable {
+    var single: UInt64 = 0
+    var counts: UInt64 = 0
+  }
+
+  private struct State {
+    var use: Use
+    var value: Int
+    var reduced: Int
+    var parent: Int32
+    var column: Int32
   }
 
   enum Outcome: Equatable {
@@ -20,25 +39,52 @@ struct SetPacking {
     case unfinished
   }
 
-  /// By owner: the columns, and from which owner on they are the same for the next one.
-  var columns: [[Column]]
-  /// Whether an owner has the same columns as the one before it.
-  let sameAsBefore: [Bool]
-  let resourceOf: [[(resource: Int, amount: Int)]]
-  let capacity: [Int]
+  /// By owner.
+  private var columns: [[Column]]
+  private let resourceOf: [[(resource: Int, amount: Int)]]
+  private let capacity: [Int]
+  private let kinds: [[Int]]
   /// Elements that one column only may hold.
   private let single: UInt64
+  /// What, added to the counts of a state, sets the spare bit of each kind of which too many are used; and those bits.
+  private let bias: UInt64
+  private let spare: UInt64
   private var prices: [Int]
   private var resourcePrices: [Int]
-  private(set) var nodes = 0
 
-  init(
-    columns: [[Column]], sameAsBefore: [Bool], resourceOf: [[(resource: Int, amount: Int)]], capacity: [Int],
-    single: UInt64 = .max
+  /// So many states over all owners are kept, and so many times a column is looked at.
+  private static let mostStates = 600_000
+  private static let mostLooks = 300_000_000
+
+  /// - Parameter kinds: the elements that nothing tells apart, in their order; each element is in one kind.
+  /// - Returns: `nil` where there are too many kinds to count.
+  init?(
+    columns: [[Column]], resourceOf: [[(resource: Int, amount: Int)]], capacity: [Int], kinds: [[Int]]
   ) {
-    self.single = single
-    self.columns = columns
-    self.sameAsBefore = sameAsBefore
+    var (single, bias, spare, next) = (UInt64(0), UInt64(0), UInt64(0), 0)
+    var steps = Array(repeating: UInt64(0), count: resourceOf.count)
+    for kind in kinds where !kind.isEmpty {
+      if kind.count == 1 {
+        single |= 1 << UInt64(kind[0])
+        continue
+      }
+      // One column has at most all of a kind, and two together at most twice as many.
+      let width = UInt64.bitWidth - UInt64(kind.count).leadingZeroBitCount
+      guard next + width + 1 <= UInt64.bitWidth else { return nil }
+      for element in kind { steps[element] = 1 << UInt64(next) }
+      bias |= (1 << UInt64(width) - 1 - UInt64(kind.count)) << UInt64(next)
+      spare |= 1 << UInt64(next + width)
+      next += width + 1
+    }
+    self.columns = columns.map { columns in
+      columns.map { column in
+        var column = column
+        column.use.single = column.elements & single
+        SetPacking.forEachElement(column.elements) { column.use.counts += steps[$0] }
+        return column
+      }
+    }
+    (self.single, self.bias, self.spare, self.kinds) = (single, bias, spare, kinds)
     self.resourceOf = resourceOf
     self.capacity = capacity
     prices = Array(repeating: 0, count: resourceOf.count)
@@ -134,15 +180,12 @@ struct SetPacking {
   ///
   /// - Parameters:
   ///   - floor: the value to beat; `nil`: any choice will do.
-  ///   - accepts: rules of the whole choice that the columns do not know.
+  ///   - accepts: rules of all that is used up, which the columns do not know.
   ///   - stop: asked now and then whether to give up.
-  mutating func solve(
-    above floor: Int?, steps: Int, nodeLimit: Int, accepts: ([UInt64]) -> Bool, stop: () -> Bool
-  ) -> Outcome {
+  mutating func solve(above floor: Int?, steps: Int, accepts: ([UInt64]) -> Bool, stop: () -> Bool) -> Outcome {
     guard let first = price() else { return .notBetter }
     guard let bound = improvePrices(steps: steps, aim: floor ?? first - abs(first) / 10 - 1) else { return .notBetter }
-    var incumbent = floor
-    if let incumbent, bound <= incumbent { return .notBetter }
+    if let floor, bound <= floor { return .notBetter }
     for owner in columns.indices {
       columns[owner].sort { a, b in
         a.reduced != b.reduced ? a.reduced > b.reduced : a.elements < b.elements
@@ -153,65 +196,71 @@ struct SetPacking {
     for owner in columns.indices.reversed() { rest[owner] = rest[owner + 1] + columns[owner][0].reduced }
     let constant = bound - rest[0]
 
-    var chosen = Array(repeating: UInt64(0), count: columns.count)
-    var best: [UInt64]?
-    var position = Array(repeating: 0, count: columns.count)
-    var usedAt = Array(repeating: UInt64(0), count: columns.count + 1)
-    var reducedAt = Array(repeating: 0, count: columns.count + 1)
-    var valueAt = reducedAt
-    var left = capacity
-    var owner = 0
-    func release(_ mask: UInt64) {
-      SetPacking.forEachElement(mask) { for use in resourceOf[$0] { left[use.resource] += use.amount } }
+    var layers = [[State(use: Use(), value: 0, reduced: 0, parent: -1, column: -1)]]
+    var (kept, looks) = (1, 0)
+    for owner in columns.indices {
+      var states: [State] = []
+      var places: [Use: Int] = [:]
+      for (parent, state) in layers[owner].enumerated() {
+        if parent & 255 == 0, stop() { return .unfinished }
+        let least = floor.map { $0 - constant - state.reduced - rest[owner + 1] } ?? Int.min
+        for (number, column) in columns[owner].enumerated() {
+          looks += 1
+          // Sorted: none after it promises more.
+          if column.reduced <= least { break }
+          let counts = state.use.counts &+ column.use.counts
+          guard column.use.single & state.use.single == 0, (counts &+ bias) & spare == 0 else { continue }
+          let use = Use(single: state.use.single | column.use.single, counts: counts)
+          let next = State(
+            use: use, value: state.value + column.value, reduced: state.reduced + column.reduced,
+            parent: Int32(parent), column: Int32(number))
+          if let place = places[use] {
+            // The same is used up, so that what costs it is the same as well.
+            if next.value > states[place].value { states[place] = next }
+          } else if hasRoom(for: use) {
+            places[use] = states.count
+            states.append(next)
+          }
+        }
+        if looks > SetPacking.mostLooks || kept + states.count > SetPacking.mostStates { return .unfinished }
+      }
+      kept += states.count
+      layers.append(states)
     }
-    while owner >= 0 {
-      if owner == columns.count {
-        if incumbent.map({ valueAt[owner] > $0 }) ?? true, accepts(chosen) {
-          incumbent = valueAt[owner]
-          best = chosen
-        }
-        owner -= 1
-        if owner >= 0 {
-          release(chosen[owner])
-          position[owner] += 1
-        }
-        continue
-      }
-      var found = false
-      while position[owner] < columns[owner].count {
-        nodes += 1
-        if nodes > nodeLimit || nodes & 8191 == 0 && stop() { return .unfinished }
-        let column = columns[owner][position[owner]]
-        if let incumbent, constant + reducedAt[owner] + column.reduced + rest[owner + 1] <= incumbent { break }
-        if column.elements & usedAt[owner] & single == 0, take(column.elements, &left) {
-          chosen[owner] = column.elements
-          usedAt[owner + 1] = usedAt[owner] | column.elements
-          reducedAt[owner + 1] = reducedAt[owner] + column.reduced
-          valueAt[owner + 1] = valueAt[owner] + column.value
-          found = true
-          break
-        }
-        position[owner] += 1
-      }
-      if found {
-        owner += 1
-        if owner < columns.count { position[owner] = sameAsBefore[owner] ? position[owner - 1] : 0 }
-      } else {
-        owner -= 1
-        if owner >= 0 {
-          release(chosen[owner])
-          position[owner] += 1
-        }
-      }
-    }
-    return best.map { .optimal($0) } ?? .notBetter
+    return best(of: layers, above: floor, accepts, stop)
   }
 
-  private func take(_ mask: UInt64, _ left: inout [Int]) -> Bool {
-    SetPacking.forEachElement(mask) { for use in resourceOf[$0] { left[use.resource] -= use.amount } }
-    if left.allSatisfy({ $0 >= 0 }) { return true }
-    SetPacking.forEachElement(mask) { for use in resourceOf[$0] { left[use.resource] += use.amount } }
-    return false
+  /// The best choice that the rules accept.
+  private func best(
+    of layers: [[State]], above floor: Int?, _ accepts: ([UInt64]) -> Bool, _ stop: () -> Bool
+  ) -> Outcome {
+    guard let last = layers.last else { return .notBetter }
+    let order = last.indices.sorted { (last[$0].value, $1) > (last[$1].value, $0) }
+    for (number, place) in order.enumerated() where floor.map({ last[place].value > $0 }) ?? true {
+      if number & 255 == 255, stop() { return .unfinished }
+      var chosen = Array(repeating: UInt64(0), count: columns.count)
+      var state = last[place]
+      for owner in columns.indices.reversed() {
+        chosen[owner] = columns[owner][Int(state.column)].elements
+        state = layers[owner][Int(state.parent)]
+      }
+      if accepts(chosen) { return .optimal(chosen) }
+    }
+    return .notBetter
+  }
+
+  /// Whether no resource runs out.
+  private func hasRoom(for use: Use) -> Bool {
+    var left = capacity
+    var counts = use.counts
+    SetPacking.forEachElement(use.single) { for use in resourceOf[$0] { left[use.resource] -= use.amount } }
+    for kind in kinds where kind.count > 1 {
+      let width = UInt64(UInt64.bitWidth - UInt64(kind.count).leadingZeroBitCount)
+      let count = Int(counts & (1 << width - 1))
+      counts >>= width + 1
+      for use in resourceOf[kind[0]] { left[use.resource] -= count * use.amount }
+    }
+    return left.allSatisfy { $0 >= 0 }
   }
 }
 
