@@ -110,6 +110,12 @@ struct CarvingLocalSearch {
     bestScore = score
   }
 
+  /// Begins a new round at a plan that is better than the best one.
+  mutating func goOn(from plan: CarvingState) {
+    adopt(plan, plan.score)
+    inRound = period
+  }
+
   /// Does steps until the count is used up or the budget ends; says whether the best plan became better.
   mutating func run(steps: Int, budget: inout SearchBudget) -> Bool {
     let before = bestScore

@@ -158,7 +158,10 @@ struct CarvingSolver {
     }
     if let found = bound.takeFound() {
       let state = problem.state(from: found, model: model, shortage: firstShortage)
-      if search.bestScore < state.score, state.keepsDonors() { search.offer(state) }
+      if search.bestScore < state.score, state.keepsDonors() {
+        search.offer(state)
+        budget.improved()
+      }
     }
     self.bound = bound
     if let reason = proving.stopReason { budget.replaceStop(reason) }

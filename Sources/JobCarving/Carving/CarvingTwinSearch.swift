@@ -77,8 +77,8 @@ struct CarvingTwinSearch {
     if runs % CarvingTwinSearch.runsApart == 0 { exchange() }
   }
 
-  /// A better plan from elsewhere.
-  mutating func offer(_ plan: CarvingState) { lead.adopt(plan, plan.score) }
+  /// A better plan from elsewhere, from which the first search goes on.
+  mutating func offer(_ plan: CarvingState) { lead.goOn(from: plan) }
 
   private mutating func exchange() {
     if lead.bestScore < partner.bestScore {

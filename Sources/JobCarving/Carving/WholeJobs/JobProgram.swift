@@ -13,7 +13,7 @@ struct JobProgram {
 
   /// How new jobs are looked for: at prices half way to those of the best bound, which swing less, or at the program's
   /// own; in a hurry while that brings any, or as thoroughly as is allowed.
-  private enum Effort: Int {
+  enum Effort: Int {
     case quick, quickAtOwnPrices, thorough, thoroughAtOwnPrices
 
     var isSmoothed: Bool { self == .quick || self == .thorough }
@@ -36,28 +36,32 @@ struct JobProgram {
   private static let mostOfEachClass = 3
   private static let noPlan = Int.min / 4
 
-  private let model: CarvingModel
-  private let goal: CarvingBound.Goal
-  private(set) var classes: [CarvingBound.Class]
+  let model: CarvingModel
+  let goal: CarvingBound.Goal
+  var classes: [CarvingBound.Class]
   private let pricings: [JobPricing?]
   /// Work that is told by its number; each item by itself where the people are not.
   let alike: AlikeWork
-  private var program: PackingProgram
+  var program: PackingProgram
   private(set) var columns: [Column] = []
   private var known: Set<Key> = []
   /// The prices under which the bound is lowest so far.
   private var anchor: CarvingPrices
-  private var effort = Effort.quick
+  var effort = Effort.quick
   private let stepsEach: Int
   /// Items that have to be given away to one of several people, which is worth a bonus that no plan without them has.
-  private var needed: Set<Int> = []
+  var needed: Set<Int> = []
   /// By class.
-  private var terms: [JobPricing.Terms]
+  var terms: [JobPricing.Terms]
+  /// While jobs are settled one after the other: whose are, and what of each row is left.
+  var settled: Set<Int> = []
+  var room: [Double]?
+  var refused: Set<Int> = []
   /// What one person placed is worth in the program, so that nothing goes before it.
   private let worth: Double
   private(set) var bound = Int.max
   private(set) var rounds = 0
-  private(set) var isComplete = false
+  var isComplete = false
 
   /// - Parameters:
   ///   - prices: To begin with.
@@ -98,7 +102,7 @@ struct JobProgram {
 
   // MARK: - Rows
 
-  private static func limits(
+  static func limits(
     _ model: CarvingModel, _ alike: AlikeWork, _ classes: [CarvingBound.Class], _ goal: CarvingBound.Goal
   ) -> [Double] {
     // The row of what is like another item is that item's.
@@ -142,9 +146,13 @@ struct JobProgram {
     return (rows, rows.map { uses[$0] ?? 0 })
   }
 
-  private func gain(_ column: Column) -> Double {
+  /// - Parameter uses: its rows, of which there may be no more than is left beside jobs that are settled.
+  func gain(_ column: Column, _ uses: (rows: [Int], amounts: [Double])) -> Double {
     let group = classes[column.group]
     if group.agents.isEmpty || !terms[column.group].allow(column.items) { return -1e7 }
+    if let room, !settled.contains(column.group) {
+      for (row, amount) in zip(uses.rows, uses.amounts) where amount > room[row] { return -1e7 }
+    }
     var gain = worth * Double(group.weight * (group.mandatory > 0 ? 2 : 1))
     for item in column.items where needed.contains(item) { gain += 2 * worth }
     return goal == .served ? gain : gain + Double(column.value) / JobProgram.euro
@@ -154,7 +162,7 @@ struct JobProgram {
     var column = new
     column.items = alike.canonical(new.items)
     let (rows, amounts) = row(of: column)
-    let entry = PackingProgram.Column(gain: gain(column), rows: rows, amounts: amounts)
+    let entry = PackingProgram.Column(gain: gain(column, (rows, amounts)), rows: rows, amounts: amounts)
     guard known.insert(Key(group: column.group, items: column.items)).inserted else { return false }
     columns.append(column)
     program.add(entry)
@@ -172,7 +180,7 @@ struct JobProgram {
   private var bonus: Int { Int(2 * worth * unit) }
 
   /// The program's prices, whole; with those of the best bound so far mixed in while that helps.
-  private var prices: CarvingPrices {
+  var prices: CarvingPrices {
     var prices = anchor
     func set(_ row: Int, _ price: inout Int, most: Int) {
       let own = min(most, max(0, Int(clampedStep: program.prices[row] * unit)))
@@ -197,7 +205,7 @@ struct JobProgram {
 
   /// One proof at the present prices, and new jobs for the program.
   /// - Returns: how many jobs are new.
-  private mutating func round(_ prices: CarvingPrices) -> Int {
+  mutating func round(_ prices: CarvingPrices) -> Int {
     var charges = zip(prices.items, prices.positionCosts(model)).map(+)
     for item in needed { charges[item] -= bonus }
     var floors = classes.map { $0.weight * (goal == .served ? -CarvingBound.servedScale : 0) }
@@ -238,20 +246,6 @@ struct JobProgram {
     return added
   }
 
-  /// What the solution has of which jobs.
-  private var shares: [(column: Column, part: Double)] { program.solution.map { (columns[$0.column], $0.part) } }
-}
-
-extension JobProgram: DividedProgram {
-  enum Division {
-    case placed(group: Int)
-    /// So many of an item and those like it, or more.
-    case given(item: Int, group: Int, count: Int)
-  }
-
-  /// What lies nearer to whole than this counts as whole.
-  private static let leastPart = 0.002
-
   /// Adds jobs until none gains, the bound falls to `target`, or it has to stop.
   mutating func solve(target: Int, mustStop: () -> Bool) {
     if rounds == 0 {
@@ -273,68 +267,6 @@ extension JobProgram: DividedProgram {
     }
   }
 
-  var division: Division? {
-    let shares = shares
-    var placed = Array(repeating: 0.0, count: classes.count)
-    var given: [[Int: Double]] = classes.map { _ in [:] }
-    for (column, part) in shares {
-      placed[column.group] += part
-      for item in column.items { given[column.group][alike.first[item], default: 0] += part }
-    }
-    var best: (weight: Double, division: Division)?
-    func consider(_ amount: Double, _ weight: Double, _ division: Division) {
-      let part = amount - amount.rounded(.down)
-      let distance = min(part, 1 - part)
-      guard distance > JobProgram.leastPart, distance * weight > best?.weight ?? 0 else { return }
-      best = (distance * weight, division)
-    }
-    for group in classes.indices where classes[group].mandatory == 0 {
-      consider(placed[group], 1, .placed(group: group))
-    }
-    if let best { return best.division }
-    // Where long work goes decides more than where short work does.
-    for group in classes.indices {
-      for item in given[group].keys.sorted() {
-        let amount = given[group][item] ?? 0
-        consider(
-          amount, Double(model.items[item].minutes),
-          .given(item: item, group: group, count: Int(amount.rounded(.down)) + 1))
-      }
-    }
-    return best?.division
-  }
-
-  private mutating func give(_ item: Int, to group: Int, count: Int = 1) {
-    let items = alike.members[item]
-    guard classes[group].agents.count == 1 else {
-      for other in classes.indices where other != group { terms[other].barred.insert(item) }
-      needed.insert(item)
-      return
-    }
-    terms[group].required.formUnion(items.prefix(count))
-    classes[group].mandatory = 1
-    let taken = terms.map { terms in items.count(where: terms.required.contains) }
-    let left = max(0, items.count - taken.reduce(0, +))
-    for other in classes.indices where other != group {
-      terms[other].barred.formUnion(items.dropFirst(taken[other] + left))
-    }
-  }
-
-  var whole: [Column] { shares.filter { $0.part > 0.5 }.map(\.column) }
-
-  mutating func restrict(_ division: Division, isFirst: Bool) {
-    switch division {
-    case .placed(let group):
-      if isFirst { classes[group].mandatory += 1 } else { (classes[group].agents, classes[group].most) = ([], 0) }
-    case .given(let item, let group, let count):
-      if isFirst {
-        give(item, to: group, count: count)
-      } else {
-        terms[group].barred.formUnion(alike.members[item].dropFirst(count - 1))
-      }
-    }
-    for index in columns.indices { program.setGain(gain(columns[index]), of: index) }
-    program.refresh()
-    isComplete = false
-  }
+  /// What the solution has of which jobs.
+  var shares: [(column: Column, part: Double)] { program.solution.map { (columns[$0.column], $0.part) } }
 }

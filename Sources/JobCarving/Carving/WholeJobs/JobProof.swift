@@ -7,12 +7,15 @@ struct JobProof {
   /// Through the tree of one person's jobs, before it is cut short.
   private static let stepsEach = 100_000
   private static let mostNodes = 500
+  private static let workBeforeDive = 8000
 
   /// A tree of programs, and the program that it began with, which knows what the work was.
   private struct Proof {
     let root: JobProgram
     var tree: ProgramTree<JobProgram>
     var taken = 0
+    /// After how much work a plan is next looked for from the top of the tree.
+    var nextDive = JobProof.workBeforeDive
 
     init(
       _ goal: CarvingBound.Goal, _ relaxation: CarvingBound, _ prices: CarvingPrices, seeds: [JobProgram.Column]
@@ -111,11 +114,16 @@ struct JobProof {
     let (root, limit) = (proof.root, credit)
     let start = root.work
     let most = proof.tree.run(above: floor, nodes: JobProof.mostNodes) { root.work - start >= limit || isOutOfTime() }
-    credit -= root.work - start
     if proof.tree.found.count > proof.taken {
       proof.taken = proof.tree.found.count
       found = proof.tree.found.last.map { agents(of: $0, root.alike) }
+    } else if most > floor, root.work >= proof.nextDive, let top = proof.tree.top,
+      top.goal == .served || top.isComplete, top.promises(moreThan: floor)
+    {
+      found = top.dive(toBeat: floor, mustStop: isOutOfTime).map { agents(of: $0, root.alike) }
+      proof.nextDive = 2 * root.work
     }
+    credit -= root.work - start
     return most
   }
 

@@ -1,0 +1,146 @@
+/// How a program of whole jobs is divided: who gets a job, else who gets how much of which work.
+extension JobProgram: DividedProgram {
+  enum Division {
+    case placed(group: Int)
+    /// So many of an item and those like it, or more.
+    case given(item: Int, group: Int, count: Int)
+  }
+
+  /// What lies nearer to whole than this counts as whole.
+  private static let leastPart = 0.002
+  /// So often new jobs are looked for after one person has got a job.
+  private static let roundsOfDive = 4
+  private static let mostUndone = 4
+
+  var division: Division? {
+    let shares = shares
+    var placed = Array(repeating: 0.0, count: classes.count)
+    var given: [[Int: Double]] = classes.map { _ in [:] }
+    for (column, part) in shares {
+      placed[column.group] += part
+      for item in column.items { given[column.group][alike.first[item], default: 0] += part }
+    }
+    var best: (weight: Double, division: Division)?
+    func consider(_ amount: Double, _ weight: Double, _ division: Division) {
+      let part = amount - amount.rounded(.down)
+      let distance = min(part, 1 - part)
+      guard distance > JobProgram.leastPart, distance * weight > best?.weight ?? 0 else { return }
+      best = (distance * weight, division)
+    }
+    for group in classes.indices where classes[group].mandatory == 0 {
+      consider(placed[group], 1, .placed(group: group))
+    }
+    if let best { return best.division }
+    // Where long work goes decides more than where short work does.
+    for group in classes.indices {
+      for item in given[group].keys.sorted() {
+        let amount = given[group][item] ?? 0
+        consider(
+          amount, Double(model.items[item].minutes),
+          .given(item: item, group: group, count: Int(amount.rounded(.down)) + 1))
+      }
+    }
+    return best?.division
+  }
+
+  mutating func give(_ item: Int, to group: Int, count: Int = 1) {
+    let items = alike.members[item]
+    guard classes[group].agents.count == 1 else {
+      for other in classes.indices where other != group { terms[other].barred.insert(item) }
+      needed.insert(item)
+      return
+    }
+    terms[group].required.formUnion(items.prefix(count))
+    classes[group].mandatory = 1
+    let taken = terms.map { terms in items.count(where: terms.required.contains) }
+    let left = max(0, items.count - taken.reduce(0, +))
+    for other in classes.indices where other != group {
+      terms[other].barred.formUnion(items.dropFirst(taken[other] + left))
+    }
+  }
+
+  var whole: [Column] { shares.filter { $0.part > 0.5 }.map(\.column) }
+
+  mutating func restrict(_ division: Division, isFirst: Bool) {
+    switch division {
+    case .placed(let group):
+      if isFirst { classes[group].mandatory += 1 } else { (classes[group].agents, classes[group].most) = ([], 0) }
+    case .given(let item, let group, let count):
+      if isFirst {
+        give(item, to: group, count: count)
+      } else {
+        terms[group].barred.formUnion(alike.members[item].dropFirst(count - 1))
+      }
+    }
+    regain()
+  }
+
+  /// Goes on with what jobs gain under the terms of now.
+  private mutating func regain() {
+    for (index, column) in columns.enumerated() {
+      let uses = program.columns[index]
+      program.setGain(refused.contains(index) ? -1e7 : gain(column, (uses.rows, uses.amounts)), of: index)
+    }
+    program.refresh()
+    (isComplete, effort) = (false, .quick)
+  }
+
+  /// Gives somebody exactly this job.
+  private mutating func settle(_ number: Int) {
+    let (job, uses) = (columns[number], program.columns[number])
+    guard settled.insert(job.group).inserted else { return }
+    for (row, amount) in zip(uses.rows, uses.amounts) { room?[row] -= amount }
+    var counts: [Int: Int] = [:]
+    for item in job.items { counts[alike.first[item], default: 0] += 1 }
+    for item in counts.keys.sorted() { give(item, to: job.group, count: counts[item] ?? 0) }
+    terms[job.group].barred = Set(model.items.indices).subtracting(job.items)
+  }
+
+  /// Whether the solution, were it whole, would be better than what is reached.
+  func promises(moreThan floor: Int) -> Bool {
+    var (served, value) = (0.0, 0.0)
+    for (column, part) in shares {
+      served += part * Double(classes[column.group].weight)
+      value += part * Double(column.value)
+    }
+    switch goal {
+    case .served: return served > Double(floor) + 0.9
+    case .value(let target): return served > Double(target) - 0.01 && value + Double(model.changeConstant) > Double(floor)
+    }
+  }
+
+  /// A plan that the program comes upon when it gives one person after the other the job of which its solution has most,
+  /// and looks a little for new jobs in between (diving); not known where several people are told by one number.
+  func dive(toBeat floor: Int, mustStop: () -> Bool) -> [Column]? {
+    guard classes.allSatisfy({ $0.agents.count <= 1 }) else { return nil }
+    var program = self
+    program.room = JobProgram.limits(model, alike, classes, goal)
+    var undone = 0
+    while !mustStop() {
+      let open = program.program.solution.filter { !program.settled.contains(program.columns[$0.column].group) }
+      guard let first = open.max(by: { $0.part < $1.part }) else { return program.whole }
+      let before = program
+      for (number, part) in open where number == first.column || part > 1 - JobProgram.leastPart {
+        program.settle(number)
+      }
+      program.regain()
+      for _ in 0..<JobProgram.roundsOfDive where !mustStop() {
+        _ = program.program.optimise(limit: 1000, mustStop: { false })
+        if program.round(program.prices) == 0 {
+          guard program.effort == .quick else { break }
+          program.effort = .quickAtOwnPrices
+        }
+      }
+      _ = program.program.optimise(limit: 1000, mustStop: { false })
+      if !program.promises(moreThan: floor), undone < JobProgram.mostUndone {
+        // Somebody has no job beside it that would make up for it: not this job.
+        undone += 1
+        program = before
+        program.refused.insert(first.column)
+        program.regain()
+        _ = program.program.optimise(limit: 1000, mustStop: { false })
+      }
+    }
+    return nil
+  }
+}
