@@ -255,7 +255,10 @@ struct CarvingBoundSearch {
   }
 
   /// Who gets a job in the choice of people that may be worth most; `nil` while that is open.
-  var bestChoice: [PeopleProof.Share]? { people?.served == served ? people?.best : nil }
+  var bestChoice: [PeopleProof.Share]? {
+    if let jobs { return served < relaxation.reachableWeight ? jobs.bestChoice : nil }
+    return people?.served == served ? people?.best : nil
+  }
 
   /// How scarce each item is where people are counted; `nil` while nobody had to count.
   var countPrices: [Int]? { countingHours == nil ? nil : counting.fullPrices.map { $0 + 1 } }

@@ -96,6 +96,24 @@ extension JobProgram: DividedProgram {
     terms[job.group].barred = Set(model.items.indices).subtracting(job.items)
   }
 
+  /// Of each class how many have a job in the solution: those first who have most of one.
+  var choice: [PeopleProof.Share] {
+    guard case .value(let target) = goal else { return [] }
+    var placed = Array(repeating: 0.0, count: classes.count)
+    for (column, part) in shares { placed[column.group] += part }
+    var most = placed.map { Int($0 + JobProgram.leastPart) }
+    var left = zip(most, classes).reduce(target) { $0 - $1.0 * $1.1.weight }
+    let order = classes.indices.sorted { a, b in
+      let (x, y) = (placed[a] - Double(most[a]), placed[b] - Double(most[b]))
+      return x != y ? x > y : a < b
+    }
+    for group in order where left > 0 && most[group] < classes[group].agents.count {
+      most[group] += 1
+      left -= classes[group].weight
+    }
+    return zip(classes, most).map { PeopleProof.Share(agents: $0.agents, most: $1) }
+  }
+
   /// Whether the solution, were it whole, would be better than what is reached.
   func promises(moreThan floor: Int) -> Bool {
     var (served, value) = (0.0, 0.0)

@@ -8,6 +8,7 @@ struct JobProof {
   private static let stepsEach = 100_000
   private static let mostNodes = 500
   private static let workBeforeDive = 8000
+  private static let roundsBeforeChoice = 12
 
   /// A tree of programs, and the program that it began with, which knows what the work was.
   private struct Proof {
@@ -81,6 +82,14 @@ struct JobProof {
   mutating func takeFound() -> [Int]? {
     defer { found = nil }
     return found
+  }
+
+  /// Who has a job in most of the relaxed plan that is worth most; `nil` while that says little.
+  var bestChoice: [PeopleProof.Share]? {
+    guard let (served, proof) = valuing, served == bound.served, let top = proof.tree.top,
+      top.rounds >= JobProof.roundsBeforeChoice
+    else { return nil }
+    return top.choice
   }
 
   private mutating func count(_ known: Score, _ plan: [Int], _ isOutOfTime: () -> Bool) {
