@@ -96,6 +96,11 @@ struct CarvingBound {
     classes[group].most = min(classes[group].most, range.upperBound)
   }
 
+  /// Looks at plans only in which nobody of a class has the item; of classes that are told by their profile.
+  mutating func bar(_ item: Int, from group: Int) {
+    model.forbid(item, profile: model.agents[classes[group].agents[0]].profile)
+  }
+
   /// The first agent who has to be placed and cannot, seen alone.
   var unreachableMandatory: Int? {
     for (group, reaches) in zip(classes, canReach) where !reaches && group.mandatory > 0 {

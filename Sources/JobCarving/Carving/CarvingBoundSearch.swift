@@ -19,8 +19,8 @@ struct CarvingBoundSearch {
   /// Proofs with whole jobs; `nil` where there are too many of them.
   private var jobs: JobProof?
   private var isJobProofBegun = false
-  /// Who gets a job, where there is a choice and there are too many whole jobs.
-  private var people: PeopleProof?
+  /// Who gets a job and who the longest work, where there are too many whole jobs.
+  private var choices: ChoiceProof?
   private let pairs: Int
   /// A distance to aim at where the bound itself says nothing of how large values are.
   private let usualSize: Int
@@ -80,7 +80,7 @@ struct CarvingBoundSearch {
   }
 
   /// Works on the bound: hour prices while they gain, then whole jobs. Where there are too many of those, first the choice of
-  /// people, if there is one, then item prices with the hours filled to the minute.
+  /// people and of who does the longest work, then item prices with the hours filled to the minute.
   ///
   /// - Parameter plan: The agent of each item in the plan known, or −1.
   mutating func improve(steps: Int, than known: Score?, plan: [Int] = [], budget: inout SearchBudget) {
@@ -91,7 +91,7 @@ struct CarvingBoundSearch {
     {
       return
     }
-    if hoursAreSpent, let known, choosePeople(steps: steps, known: known, budget: &budget) { return }
+    if hoursAreSpent, let known, choose(steps: steps, known: known, budget: &budget) { return }
     if let known, known.hard == 0, known.served < served { countPeople(steps: steps, known: known, budget: &budget) }
     let aim = known.flatMap { $0.hard == 0 && $0.served == served ? $0.value : nil }
     if hoursAreSpent, relaxation.canFillExactly {
@@ -235,29 +235,29 @@ struct CarvingBoundSearch {
     }
   }
 
-  /// Proves what the best choice of people can be worth, where there is a choice.
+  /// Proves what the best choice of people and of who does the longest work can be worth.
   ///
   /// - Returns: whether there was something to do.
-  private mutating func choosePeople(steps: Int, known: Score, budget: inout SearchBudget) -> Bool {
-    guard known.hard == 0, known.served == served, served < relaxation.reachableWeight, let value, let hours,
-      hours.served == served
+  private mutating func choose(steps: Int, known: Score, budget: inout SearchBudget) -> Bool {
+    guard known.hard == 0, known.served == served, let value, let hours, hours.served == served,
+      served < relaxation.reachableWeight || !hours.prices.longest.isEmpty
     else { return false }
-    var proof: PeopleProof
-    if let people, people.served == served {
-      proof = people
+    var proof: ChoiceProof
+    if let choices, choices.served == served {
+      proof = choices
     } else {
-      proof = PeopleProof(relaxation, hours.prices, served: served, bound: value)
+      proof = ChoiceProof(relaxation, hours.prices, served: served, bound: value)
     }
-    people = nil
+    choices = nil
     self.value = min(value, proof.improve(steps: steps, above: known.value) { budget.isOutOfTime() })
-    people = proof
+    choices = proof
     return !proof.isSpent
   }
 
-  /// Who gets a job in the choice of people that may be worth most; `nil` while that is open.
-  var bestChoice: [PeopleProof.Share]? {
+  /// Who gets a job and who the longest work in the choice that may be worth most; `nil` while that is open.
+  var bestChoice: CarvingChoice? {
     if let jobs { return served < relaxation.reachableWeight ? jobs.bestChoice : nil }
-    return people?.served == served ? people?.best : nil
+    return choices?.served == served ? choices?.best : nil
   }
 
   /// How scarce each item is where people are counted; `nil` while nobody had to count.

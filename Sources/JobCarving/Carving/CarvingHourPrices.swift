@@ -21,6 +21,14 @@ struct CarvingHourPrices {
   /// How many of each class the relaxed plan gives a job, in the same mean over the last steps as the slope: near an
   /// optimum of the relaxation where the prices are (Barahona and Anbil 2000).
   private(set) var opened: [Double]
+  /// The longest work that few may have, and who has how much of it in the same mean: by item, then class.
+  let longest: [Int]
+  private var givenParts: [Double]
+  private static let mostLongest = 32
+  /// Where more classes may have it, it goes from one to the other and nothing is gained by asking who has it.
+  private static let mostTakers = 6
+  /// Work that somebody has to have, whatever that costs.
+  private var isRequired: [Bool]
   private(set) var best: Double = .infinity
   private var bestPrices: Prices
   private var factor = 1.0
@@ -93,6 +101,7 @@ struct CarvingHourPrices {
     self.model = model
     self.goal = goal
     profiles = agents.map { model.agents[$0.agent].profile }
+    isRequired = Array(repeating: false, count: model.items.count)
     counts = agents.map(\.count)
     opened = counts.map(Double.init)
     for (agent, _) in agents {
@@ -110,6 +119,8 @@ struct CarvingHourPrices {
       gains += offers.map(\.gain)
       scale.append(needed > 0 ? max(0.01, Double(freed) / Double(needed)) : 1)
     }
+    longest = CarvingHourPrices.longest(model, profiles, items)
+    givenParts = Array(repeating: 0, count: longest.count * profiles.count)
     subsidies = profiles.map { number in
       let rates = model.profiles[number].rates
       return goal == .served
@@ -127,9 +138,19 @@ struct CarvingHourPrices {
     meanContract = Double(profiles.reduce(1) { $0 + model.profiles[$1].maximum }) / Double(max(1, profiles.count))
   }
 
+  private static func longest(_ model: CarvingModel, _ profiles: [Int], _ offered: [Int32]) -> [Int] {
+    let contracts = profiles.reduce(0) { $0 + model.profiles[$1].maximum } / max(1, profiles.count)
+    var takers = Array(repeating: 0, count: model.items.count)
+    for item in offered { takers[Int(item)] += 1 }
+    return Array(
+      model.items.indices.filter { (1...mostTakers).contains(takers[$0]) && 3 * model.items[$0].minutes >= contracts }
+        .sorted { (model.items[$0].minutes, $1) > (model.items[$1].minutes, $0) }.prefix(mostLongest))
+  }
+
   /// What each item is worth to whoever gains most by it, and who that is (−1: nobody gains).
   private func winners(_ donorCost: [Double]) -> (values: [Double], classes: [Int32]) {
     var values = donorCost
+    if hasRequired { for item in values.indices where isRequired[item] { values[item] = -.infinity } }
     var classes = Array(repeating: Int32(-1), count: donorCost.count)
     values.withUnsafeMutableBufferPointer { values in
       classes.withUnsafeMutableBufferPointer { classes in
@@ -195,7 +216,11 @@ struct CarvingHourPrices {
     var result = old
     let costs = donorCosts()
     let (values, _) = winners(costs)
-    result.items = zip(values, costs).map { Int(min(1e12, max(0, ($0 - $1).rounded()))) }
+    result.items = values.indices.map { item in
+      // What somebody has to have may cost.
+      let least = isRequired[item] ? -CarvingHourPrices.mostPaid : 0
+      return Int(min(CarvingHourPrices.mostPaid, max(least, (values[item] - costs[item]).rounded())))
+    }
     for (position, donor) in model.donors.enumerated() {
       result.minutes[position] = Int(max(0, prices.donors[position]).rounded())
       let most = CarvingBound.mostPrice / max(1, donor.lightDenominator * donor.known)
@@ -211,6 +236,23 @@ struct CarvingHourPrices {
       result.ceilingShares[number] = Int(min(1000, max(0, share)))
     }
     return result
+  }
+
+  private static let mostPaid = 1e12
+  private var hasRequired = false
+
+  /// How much of the work, by its place among the longest, a class has.
+  func given(_ number: Int, _ place: Int) -> Double { givenParts[number * profiles.count + place] }
+
+  /// Nobody of the class may have the item.
+  mutating func bar(_ item: Int, from place: Int) {
+    for index in ranges[place] where items[index] == item { gains[index] = Int.min / 4 }
+  }
+
+  /// Somebody has to have the item.
+  mutating func require(_ item: Int) {
+    isRequired[item] = true
+    hasRequired = true
   }
 
   /// Forgets what was reached, but for the prices: what is looked at became narrower.
@@ -248,6 +290,8 @@ struct CarvingHourPrices {
     var lostLight: [Double]
     var lostCovers: [Double]
     var open: [Int] = []
+    /// Who has each of the longest work.
+    var holders: [Int32] = []
   }
 
   private func evaluate(_ choose: Choose) -> Relaxed? {
@@ -278,6 +322,7 @@ struct CarvingHourPrices {
       relaxed.used[number] += minutes
       relaxed.above[number] += minutes * subsidies[number].above - itemMinutes[item]
     }
+    relaxed.holders = longest.map { classes[$0] }
     guard let choice = choose(profiles.indices.map { Int(clampedStep: opening($0)) }) else { return nil }
     relaxed.bound += Double(choice.sum)
     relaxed.open = choice.open
@@ -332,6 +377,10 @@ struct CarvingHourPrices {
     hasDirection = true
     direction.add(share, difference)
     for index in opened.indices { opened[index] += share * (Double(relaxed.open[index]) - opened[index]) }
+    for index in givenParts.indices { givenParts[index] *= 1 - share }
+    for (number, holder) in relaxed.holders.enumerated() where holder >= 0 {
+      givenParts[number * profiles.count + Int(holder)] += share
+    }
     var feasible = direction
     hold(&feasible)
     let distance = best - (aim ?? best - max(abs(best) / 20, usualSize))

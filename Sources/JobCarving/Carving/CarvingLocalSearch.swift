@@ -86,13 +86,36 @@ struct CarvingLocalSearch {
   /// Whether somebody has a job in the best plan.
   func hasJob(_ agent: Int) -> Bool { (isBestPending ? state : best).isValid(agent) }
 
-  /// The best plan as a start for a search in which these people get no job.
-  func plan(without people: [Int]) -> CarvingState {
+  /// Whether somebody else has some of this work in the best plan than who may have it.
+  func differs(from work: [CarvingChoice.Work]) -> Bool {
+    let plan = bestPlan
+    return work.contains { $0.agents.isEmpty ? plan[$0.item] >= 0 : !$0.agents.contains(plan[$0.item]) }
+  }
+
+  /// The best plan as a start for a search in which these people get no job and this work is with those who may have it.
+  func plan(without people: [Int], with work: [CarvingChoice.Work]) -> CarvingState {
     var model = (isBestPending ? state : best).model
     for agent in people { model.agents[agent].isBarred = true }
+    for entry in work {
+      let profiles = Set(entry.agents.map { model.agents[$0].profile })
+      for profile in model.profiles.indices where !profiles.contains(profile) {
+        model.forbid(entry.item, profile: profile)
+      }
+    }
     var plan = CarvingState(model, shortage: state.shortage)
-    for (item, agent) in bestPlan.enumerated() where agent >= 0 && !model.agents[agent].isBarred {
-      plan.relocate(item, to: agent)
+    // Who gets long work leaves the other work that there is no room for beside it, and so does its position.
+    for entry in work {
+      guard let agent = entry.agents.first(where: { !model.agents[$0].isBarred }) else { continue }
+      if !entry.agents.contains(bestPlan[entry.item]), plan.allows(entry.item, in: agent) {
+        plan.relocate(entry.item, to: agent)
+      }
+    }
+    for (item, agent) in bestPlan.enumerated() where agent >= 0 && plan.agentOf[item] < 0 {
+      if plan.jobs[agent].isEmpty || plan.minutes[agent] + plan.need(item, agent) <= plan.maximum(agent),
+        plan.allows(item, in: agent), plan.blockingDonor(item, sign: 1) == nil
+      {
+        plan.relocate(item, to: agent)
+      }
     }
     return plan
   }

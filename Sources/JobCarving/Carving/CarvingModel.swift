@@ -108,6 +108,8 @@ struct CarvingModel: Sendable {
     able[profile &* words &+ item >> 6] & (1 << UInt64(item & 63)) != 0
   }
 
+  mutating func forbid(_ item: Int, profile: Int) { able[profile &* words &+ item >> 6] &= ~(1 << UInt64(item & 63)) }
+
   /// Calls `body` with each item that the person may do, in their order.
   @inline(__always)
   func forEachItem(ableBy profile: Int, do body: (_ item: Int) -> Void) {

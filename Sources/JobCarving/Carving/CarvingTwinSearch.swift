@@ -9,10 +9,14 @@ struct CarvingTwinSearch {
   private static let runsApart = 6
   /// So many runs at least on a way of its own.
   private static let runsAway = 48
-  /// The partner as it was before it was sent to other people, and when it comes back.
+  /// The partner as it was before it was sent away, and when it comes back.
   private var resting: (partner: CarvingLocalSearch, until: Int)?
-  /// Who was left out on such ways so far.
-  private var tried: Set<[Int]> = []
+  /// Who was left out on such ways so far, and who had which work.
+  private var tried: Set<Way> = []
+  private struct Way: Hashable {
+    var others: [Int]
+    var work: [CarvingChoice.Work]
+  }
 
   init(_ search: CarvingLocalSearch, seed: UInt64) {
     lead = search
@@ -29,16 +33,20 @@ struct CarvingTwinSearch {
     partner.isFull = resting == nil ? lead.isFull : isReached(by: partner.bestScore)
   }
 
-  /// Sends the partner, for as long again as the search has gone on, to plans of the people that the bound would choose:
-  /// for as many it matters who, and to exchange some takes many steps through plans that place fewer.
-  mutating func choose(_ choice: [PeopleProof.Share]) {
+  /// Sends the partner, for as long again as the search has gone on, to plans of the people that the bound would choose,
+  /// and in which those have the longest work to whom it would give it: to exchange some of them takes many steps through
+  /// plans that place fewer.
+  mutating func choose(_ choice: CarvingChoice) {
     guard resting == nil, lead.isFull else { return }
-    let others = choice.flatMap { share in
+    let others = choice.people.flatMap { share in
       let (placed, waiting) = (share.agents.filter(lead.hasJob), share.agents.filter { !lead.hasJob($0) })
       return (placed + waiting).dropFirst(share.most)
     }.sorted()
-    guard others.contains(where: lead.hasJob), tried.insert(others).inserted else { return }
-    let start = lead.plan(without: others)
+    let isElsewhere = lead.differs(from: choice.work)
+    guard others.contains(where: lead.hasJob) || isElsewhere,
+      tried.insert(Way(others: others, work: choice.work)).inserted
+    else { return }
+    let start = lead.plan(without: others, with: choice.work)
     // Without them pins may be broken, or positions keep too little of what is light.
     guard start.missing == 0, start.keepsDonors() else { return }
     let seed = SplitMix64.mixed(UInt64(runs) &+ partner.random.next())

@@ -97,7 +97,7 @@ extension JobProgram: DividedProgram {
   }
 
   /// Of each class how many have a job in the solution: those first who have most of one.
-  var choice: [PeopleProof.Share] {
+  var choice: [CarvingChoice.Share] {
     guard case .value(let target) = goal else { return [] }
     var placed = Array(repeating: 0.0, count: classes.count)
     for (column, part) in shares { placed[column.group] += part }
@@ -111,7 +111,7 @@ extension JobProgram: DividedProgram {
       most[group] += 1
       left -= classes[group].weight
     }
-    return zip(classes, most).map { PeopleProof.Share(agents: $0.agents, most: $1) }
+    return zip(classes, most).map { CarvingChoice.Share(agents: $0.agents, most: $1) }
   }
 
   /// Whether the solution, were it whole, would be better than what is reached.
@@ -123,7 +123,8 @@ extension JobProgram: DividedProgram {
     }
     switch goal {
     case .served: return served > Double(floor) + 0.9
-    case .value(let target): return served > Double(target) - 0.01 && value + Double(model.changeConstant) > Double(floor)
+    case .value(let target):
+      return served > Double(target) - 0.01 && value + Double(model.changeConstant) > Double(floor)
     }
   }
 

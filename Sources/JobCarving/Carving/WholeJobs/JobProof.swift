@@ -85,11 +85,11 @@ struct JobProof {
   }
 
   /// Who has a job in most of the relaxed plan that is worth most; `nil` while that says little.
-  var bestChoice: [PeopleProof.Share]? {
+  var bestChoice: CarvingChoice? {
     guard let (served, proof) = valuing, served == bound.served, let top = proof.tree.top,
       top.rounds >= JobProof.roundsBeforeChoice
     else { return nil }
-    return top.choice
+    return CarvingChoice(people: top.choice)
   }
 
   private mutating func count(_ known: Score, _ plan: [Int], _ isOutOfTime: () -> Bool) {

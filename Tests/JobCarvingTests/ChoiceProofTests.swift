@@ -3,7 +3,7 @@ import Testing
 @testable import JobCarving
 
 @Suite("Which people get a job")
-struct PeopleProofTests {
+struct ChoiceProofTests {
   // With hours to the minute next to nobody can have a job in problems this small.
   @Test(
     "No plan of as many people beats what is proven over all choices of people",
@@ -24,7 +24,7 @@ struct PeopleProofTests {
       root.improve(&hours, goal: .value(served: optimum.served), steps: 100, aim: optimum.value, stop: { false })
       let bound = try #require(root.evaluate(.value(served: optimum.served)).bound)
       hours.begin()
-      var proof = PeopleProof(relaxation, hours, served: optimum.served, bound: bound)
+      var proof = ChoiceProof(relaxation, hours, served: optimum.served, bound: bound)
       var most = bound
       for _ in 0..<200 where !proof.isSpent {
         most = min(most, proof.improve(steps: 500, above: optimum.value - 1, isOutOfTime: { false }))
