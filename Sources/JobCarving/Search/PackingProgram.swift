@@ -17,6 +17,13 @@ struct PackingProgram {
   private static let refreshEvery = 200
 
   private(set) var columns: [Column] = []
+  // The same columns one after the other, for the loop over all of them.
+  private var gains: [Double] = []
+  private var ends: [Int] = []
+  private var entryRows: [Int32] = []
+  private var entryAmounts: [Double] = []
+  /// What a column gains that may not be used.
+  static let worthless = -1e7
   private let limits: [Double]
   private let rows: Int
   /// By place: a column, or −1 − row for what is left of a row.
@@ -48,10 +55,17 @@ struct PackingProgram {
   mutating func add(_ column: Column) {
     columns.append(column)
     isBasic.append(false)
+    gains.append(column.gain)
+    entryRows += column.rows.map(Int32.init)
+    entryAmounts += column.amounts
+    ends.append(entryRows.count)
   }
 
   /// Another gain for a column; `refresh` before going on.
-  mutating func setGain(_ gain: Double, of column: Int) { columns[column].gain = gain }
+  mutating func setGain(_ gain: Double, of column: Int) {
+    columns[column].gain = gain
+    gains[column] = gain
+  }
 
   /// What a column would gain beyond the prices of what it uses.
   func reducedGain(_ column: Column) -> Double {
@@ -73,18 +87,40 @@ struct PackingProgram {
     let last = pivots + limit
     while pivots < last {
       if pivots % 32 == 0, mustStop() { return false }
-      var entering: Int?
-      var best = Self.tolerance
-      for (index, column) in columns.enumerated() where !isBasic[index] {
-        let gain = reducedGain(column)
-        if gain > best { (entering, best) = (index, gain) }
-      }
+      var (entering, best) = mostGaining()
       for row in 0..<rows where inverse[row] != nil && -prices[row] > best {
         (entering, best) = (-1 - row, -prices[row])
       }
       guard let entering, enter(entering, gain: best) else { return true }
     }
     return false
+  }
+
+  /// The column outside the basis that gains most beyond the prices of what it uses, and how much; `nil`: none does.
+  private func mostGaining() -> (column: Int?, gain: Double) {
+    var (entering, best) = (Int?.none, Self.tolerance)
+    gains.withUnsafeBufferPointer { gains in
+      ends.withUnsafeBufferPointer { ends in
+        entryRows.withUnsafeBufferPointer { rows in
+          entryAmounts.withUnsafeBufferPointer { amounts in
+            prices.withUnsafeBufferPointer { prices in
+              isBasic.withUnsafeBufferPointer { isBasic in
+                var start = 0
+                for index in gains.indices {
+                  let end = ends[index]
+                  defer { start = end }
+                  var gain = gains[index]
+                  guard gain > Self.worthless, !isBasic[index] else { continue }
+                  for entry in start..<end { gain -= prices[Int(rows[entry])] * amounts[entry] }
+                  if gain > best { (entering, best) = (index, gain) }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+    return (entering, best)
   }
 
   private mutating func enter(_ code: Int, gain: Double) -> Bool {

@@ -79,7 +79,8 @@ extension JobProgram: DividedProgram {
   private mutating func regain() {
     for (index, column) in columns.enumerated() {
       let uses = program.columns[index]
-      program.setGain(refused.contains(index) ? -1e7 : gain(column, (uses.rows, uses.amounts)), of: index)
+      program.setGain(
+        refused.contains(index) ? PackingProgram.worthless : gain(column, (uses.rows, uses.amounts)), of: index)
     }
     program.refresh()
     (isComplete, effort) = (false, .quick)

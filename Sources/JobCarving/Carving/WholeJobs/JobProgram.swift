@@ -149,9 +149,9 @@ struct JobProgram {
   /// - Parameter uses: its rows, of which there may be no more than is left beside jobs that are settled.
   func gain(_ column: Column, _ uses: (rows: [Int], amounts: [Double])) -> Double {
     let group = classes[column.group]
-    if group.agents.isEmpty || !terms[column.group].allow(column.items) { return -1e7 }
+    if group.agents.isEmpty || !terms[column.group].allow(column.items) { return PackingProgram.worthless }
     if let room, !settled.contains(column.group) {
-      for (row, amount) in zip(uses.rows, uses.amounts) where amount > room[row] { return -1e7 }
+      for (row, amount) in zip(uses.rows, uses.amounts) where amount > room[row] { return PackingProgram.worthless }
     }
     var gain = worth * Double(group.weight * (group.mandatory > 0 ? 2 : 1))
     for item in column.items where needed.contains(item) { gain += 2 * worth }
@@ -217,7 +217,8 @@ struct JobProgram {
     var values: [Int?] = []
     var added = 0
     for (index, pricing) in pricings.enumerated() {
-      guard let pricing, !classes[index].agents.isEmpty else {
+      // Whose job is settled gets no other.
+      guard let pricing, !classes[index].agents.isEmpty, !settled.contains(index) else {
         values.append(nil)
         continue
       }

@@ -2,7 +2,7 @@
 /// a plan that places as many can be worth.
 struct JobProof {
   /// So many cells of tables, over all classes of people.
-  private static let mostCells = 6_000_000
+  private static let mostCells = 60_000_000
   private static let mostClasses = 64
   /// Through the tree of one person's jobs, before it is cut short.
   private static let stepsEach = 100_000
