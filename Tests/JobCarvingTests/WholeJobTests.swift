@@ -41,7 +41,8 @@ struct WholeJobTests {
       guard model.items.count <= 8 else { continue }
       for agent in model.agents.indices where !model.agents[agent].isBarred {
         let alike = seed % 2 == 0 ? AlikeWork(model) : AlikeWork(count: model.items.count)
-        let pricing = JobPricing(model, agent: agent, alike: alike)
+        let table = ScratchBuffer(JobPricing.cells(model, agent: agent), 0)
+        let pricing = JobPricing(model, agent: agent, alike: alike, table: table)
         // What it learned of the week and of prices at one question must not spoil the next.
         for question in 0..<4 {
           var charges = model.items.map { abs($0.freed) / 4 * (random.below(7) - 1) }
@@ -110,5 +111,35 @@ struct WholeJobTests {
     print("features \(features.rawValue): \(looked) looked at, \(closed) closed, \(found) best plans found")
     #expect(looked > 20 && closed * 4 >= looked * 3)
     #expect(found * 2 > looked)
+  }
+
+  @Test(
+    "A plan found by settling one job after the other keeps every rule of jobs and work", arguments: [0, 4, 36, 262])
+  func dive(_ raw: Int) throws {
+    let features = CarvingFixture.Features(rawValue: raw)
+    var (looked, same) = (0, 0)
+    for seed in 0..<120 {
+      let problem = try WholeJobTests.problem(seed, features)
+      guard problem.model.items.count <= 6, let optimum = CarvingBruteForce.best(problem), optimum.served > 0
+      else { continue }
+      let goal = CarvingBound.Goal.value(served: optimum.served)
+      var program = JobProgram(
+        CarvingBound(problem.model), goal, prices: CarvingPrices(problem.model), stepsEach: 100_000)
+      program.solve(target: optimum.value - 1, mustStop: { false })
+      guard let jobs = program.dive(toBeat: optimum.value - 1, mustStop: { false }) else { continue }
+      looked += 1
+      #expect(Set(jobs.map(\.group)).count == jobs.count, "seed \(seed)")
+      var counts = Array(repeating: 0, count: problem.model.items.count)
+      for item in jobs.flatMap(\.items) { counts[program.alike.first[item]] += 1 }
+      #expect(zip(counts, program.alike.members).allSatisfy { $0 <= $1.count }, "seed \(seed)")
+      for job in jobs {
+        let agent = program.classes[job.group].agents[0]
+        #expect(job.value == problem.model.jobValue(agent: agent, items: job.items), "seed \(seed)")
+      }
+      let served = jobs.reduce(0) { $0 + program.classes[$1.group].weight }
+      if served == optimum.served, jobs.reduce(0, { $0 + $1.value }) == optimum.value { same += 1 }
+    }
+    print("features \(raw): \(looked) plans, \(same) of them the best")
+    #expect(looked > 10 && same * 2 > looked)
   }
 }

@@ -79,19 +79,18 @@ struct CarvingBoundSearch {
     self.mark = (steps, value)
   }
 
-  /// Works on the bound: hour prices while they gain, then whole jobs. Where there are too many of those, first the choice of
-  /// people and of who does the longest work, then item prices with the hours filled to the minute.
+  /// Works on the bound: hour prices while they gain, then the choice of who does the longest work, then whole jobs. Where
+  /// there are too many of those, the choice of people as well, and item prices with the hours filled to the minute.
   ///
   /// - Parameter plan: The agent of each item in the plan known, or −1.
   mutating func improve(steps: Int, than known: Score?, plan: [Int] = [], budget: inout SearchBudget) {
     guard steps > 0 else { return }
     defer { settle(steps) }
-    if hoursAreSpent, let known, known.hard == 0,
-      proveWithJobs(steps: steps, known: known, plan: plan, budget: &budget)
-    {
-      return
+    if hoursAreSpent, let known, known.hard == 0 {
+      beginJobs()
+      if choose(steps: steps, known: known, budget: &budget) { return }
+      if proveWithJobs(steps: steps, known: known, plan: plan, budget: &budget) { return }
     }
-    if hoursAreSpent, let known, choose(steps: steps, known: known, budget: &budget) { return }
     if let known, known.hard == 0, known.served < served { countPeople(steps: steps, known: known, budget: &budget) }
     let aim = known.flatMap { $0.hard == 0 && $0.served == served ? $0.value : nil }
     if hoursAreSpent, relaxation.canFillExactly {
@@ -104,15 +103,17 @@ struct CarvingBoundSearch {
     }
   }
 
+  private mutating func beginJobs() {
+    guard !isJobProofBegun else { return }
+    isJobProofBegun = true
+    jobs = JobProof(relaxation)
+  }
+
   /// Whether hour prices have nothing more to give.
   private var hoursAreSpent: Bool { isSettled && hours != nil }
 
   /// - Returns: whether the problem is of a size for it.
   private mutating func proveWithJobs(steps: Int, known: Score, plan: [Int], budget: inout SearchBudget) -> Bool {
-    if !isJobProofBegun {
-      isJobProofBegun = true
-      jobs = JobProof(relaxation)
-    }
     guard var proof = jobs else { return false }
     jobs = nil
     proof.improve(
@@ -240,13 +241,13 @@ struct CarvingBoundSearch {
   /// - Returns: whether there was something to do.
   private mutating func choose(steps: Int, known: Score, budget: inout SearchBudget) -> Bool {
     guard known.hard == 0, known.served == served, let value, let hours, hours.served == served,
-      served < relaxation.reachableWeight || !hours.prices.longest.isEmpty
+      jobs == nil && served < relaxation.reachableWeight || !hours.prices.longest.isEmpty
     else { return false }
     var proof: ChoiceProof
     if let choices, choices.served == served {
       proof = choices
     } else {
-      proof = ChoiceProof(relaxation, hours.prices, served: served, bound: value)
+      proof = ChoiceProof(relaxation, hours.prices, served: served, bound: value, isBrief: jobs != nil)
     }
     choices = nil
     self.value = min(value, proof.improve(steps: steps, above: known.value) { budget.isOutOfTime() })

@@ -25,6 +25,7 @@ struct ChoiceProgram: DividedProgram {
   private var relaxation: CarvingBound
   private var hours: CarvingHourPrices
   private let goal: CarvingBound.Goal
+  private let dividesPeople: Bool
   private let work: Work
   private(set) var bound: Int
   private(set) var isComplete = false
@@ -35,7 +36,10 @@ struct ChoiceProgram: DividedProgram {
   private var decided: Set<Int> = []
 
   /// - Parameter bound: of all plans, as far as is known.
-  init(_ relaxation: CarvingBound, _ hours: CarvingHourPrices, served: Int, bound: Int, work: Work) {
+  init(
+    _ relaxation: CarvingBound, _ hours: CarvingHourPrices, served: Int, bound: Int, dividesPeople: Bool, work: Work
+  ) {
+    self.dividesPeople = dividesPeople
     self.relaxation = relaxation
     self.hours = hours
     self.work = work
@@ -68,7 +72,7 @@ struct ChoiceProgram: DividedProgram {
       guard part > least, part * Double(weight) > best?.weight ?? 0 else { return }
       best = (part * Double(weight), division)
     }
-    for (place, group) in relaxation.reachableClasses.enumerated() {
+    for (place, group) in relaxation.reachableClasses.enumerated() where dividesPeople {
       let (entry, opened) = (relaxation.classes[group], hours.opened[place])
       let most = Int(opened.rounded(.down))
       if entry.mandatory <= most, most < entry.most {

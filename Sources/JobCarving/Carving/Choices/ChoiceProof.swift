@@ -8,23 +8,26 @@ struct ChoiceProof {
   /// Whether nothing is left to try.
   private(set) var isSpent = false
 
-  private static let mostNodes = 400
+  private let mostNodes: Int
   /// After so many nodes the best one says something, also while the tree still grows.
   private static let nodesBeforeChoice = 24
 
   /// - Parameters:
   ///   - hours: The best prices known.
   ///   - bound: What is proven of all plans.
-  init(_ relaxation: CarvingBound, _ hours: CarvingHourPrices, served: Int, bound: Int) {
+  ///   - isBrief: Whether only the longest work is looked at, because who gets a job is proven better otherwise.
+  init(_ relaxation: CarvingBound, _ hours: CarvingHourPrices, served: Int, bound: Int, isBrief: Bool = false) {
     self.served = served
-    tree = ProgramTree(ChoiceProgram(relaxation, hours, served: served, bound: bound, work: work))
+    mostNodes = isBrief ? 16 : 400
+    tree = ProgramTree(
+      ChoiceProgram(relaxation, hours, served: served, bound: bound, dividesPeople: !isBrief, work: work))
   }
 
   /// - Parameter steps: of the hour prices.
   /// - Returns: What no plan of so many people beats, or `floor` when it is not below that.
   mutating func improve(steps: Int, above floor: Int, isOutOfTime: () -> Bool) -> Int {
     let (work, start) = (work, work.steps)
-    let most = tree.run(above: floor, nodes: ChoiceProof.mostNodes) { work.steps - start >= steps || isOutOfTime() }
+    let most = tree.run(above: floor, nodes: mostNodes) { work.steps - start >= steps || isOutOfTime() }
     isSpent = work.steps == start
     return most
   }

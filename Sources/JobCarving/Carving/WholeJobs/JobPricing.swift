@@ -87,8 +87,15 @@ final class JobPricing {
   /// Steps through the tree and rows of the table so far, as a measure of work that is the same on every machine.
   private(set) var work = 0
 
-  /// - Parameter alike: Work for which the charges are the same, and of which terms bar the last and require the first.
-  init(_ model: CarvingModel, agent: Int, alike: AlikeWork) {
+  /// The cells of the table that the questions about somebody need.
+  static func cells(_ model: CarvingModel, agent: Int) -> Int {
+    (model.profiles[model.agents[agent].profile].maximum + 1) * (model.items.count + 1)
+  }
+
+  /// - Parameters:
+  ///   - alike: Work for which the charges are the same, and of which terms bar the last and require the first.
+  ///   - table: Room for the sums of hours, which is written anew for each question.
+  init(_ model: CarvingModel, agent: Int, alike: AlikeWork, table: ScratchBuffer<Int>) {
     self.model = model
     self.agent = agent
     self.alike = alike
@@ -134,7 +141,7 @@ final class JobPricing {
     isBarred = ScratchBuffer(items.count, false)
     isRequired = ScratchBuffer(items.count, false)
     width = facts.maximum + 1
-    table = ScratchBuffer(width * (items.count + 1), 0)
+    self.table = table
     for limit in model.jobLimits(profile: profile, items: items) { add(limit) }
   }
 
@@ -157,9 +164,7 @@ final class JobPricing {
 
   /// Whether the tables are small enough.
   static func mayTake(_ model: CarvingModel, agent: Int) -> Bool {
-    let profile = model.profiles[model.agents[agent].profile]
-    guard model.items.count <= mostItems else { return false }
-    return (profile.maximum + 1) * (model.items.count + 1) <= mostCells
+    model.items.count <= mostItems && cells(model, agent: agent) <= mostCells
   }
 
   /// - Parameters:

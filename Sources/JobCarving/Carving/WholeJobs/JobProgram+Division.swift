@@ -125,7 +125,9 @@ extension JobProgram: DividedProgram {
     switch goal {
     case .served: return served > Double(floor) + 0.9
     case .value(let target):
-      return served > Double(target) - 0.01 && value + Double(model.changeConstant) > Double(floor)
+      // The limits of the program are a little wider than they are.
+      let widened = abs(value) / 50_000
+      return served > Double(target) - 0.01 && value + widened + Double(model.changeConstant) > Double(floor)
     }
   }
 

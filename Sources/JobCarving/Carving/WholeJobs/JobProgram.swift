@@ -74,8 +74,11 @@ struct JobProgram {
     let alike =
       classes.allSatisfy { $0.agents.count == 1 } ? AlikeWork(model) : AlikeWork(count: model.items.count)
     self.alike = alike
+    // One after the other asks, so that one table does for all.
+    let cells = classes.map { JobPricing.cells(model, agent: $0.agents[0]) }.max() ?? 0
+    let table = ScratchBuffer(cells, 0)
     pricings = zip(relaxation.classes, relaxation.canReach).map { group, canReach in
-      canReach ? JobPricing(model, agent: group.agents[0], alike: alike) : nil
+      canReach ? JobPricing(model, agent: group.agents[0], alike: alike, table: table) : nil
     }
     terms = classes.map { _ in JobPricing.Terms() }
     anchor = goal == .served ? prices : prices.scaled(by: JobPricing.parts)
