@@ -261,6 +261,11 @@ struct CarvingBoundSearch {
     return choices?.served == served ? choices?.best : nil
   }
 
+  /// A plan in which the people of a choice have a job: the agent of each item, or −1; `nil`: none is known.
+  func plan(for choice: CarvingChoice, budget: inout SearchBudget) -> [Int]? {
+    jobs?.plan(for: choice) { budget.isOutOfTime() }
+  }
+
   /// How scarce each item is where people are counted; `nil` while nobody had to count.
   var countPrices: [Int]? { countingHours == nil ? nil : counting.fullPrices.map { $0 + 1 } }
 

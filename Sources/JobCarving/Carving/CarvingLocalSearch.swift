@@ -93,7 +93,9 @@ struct CarvingLocalSearch {
   }
 
   /// The best plan as a start for a search in which these people get no job and this work is with those who may have it.
-  func plan(without people: [Int], with work: [CarvingChoice.Work]) -> CarvingState {
+  ///
+  /// - Parameter known: a plan to begin with instead, if it gives more people a job.
+  func plan(without people: [Int], with work: [CarvingChoice.Work], known: CarvingState?) -> CarvingState {
     var model = (isBestPending ? state : best).model
     for agent in people { model.agents[agent].isBarred = true }
     for entry in work {
@@ -103,6 +105,12 @@ struct CarvingLocalSearch {
       }
     }
     var plan = CarvingState(model, shortage: state.shortage)
+    if let known, known.score.hard == 0, known.score.served == bestScore.served, known.keepsDonors() {
+      for (item, agent) in known.agentOf.enumerated() where agent >= 0 && !model.agents[agent].isBarred {
+        plan.relocate(item, to: agent)
+      }
+      return plan
+    }
     // Who gets long work leaves the other work that there is no room for beside it, and so does its position.
     for entry in work {
       guard let agent = entry.agents.first(where: { !model.agents[$0].isBarred }) else { continue }

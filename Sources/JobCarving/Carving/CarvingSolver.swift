@@ -112,7 +112,13 @@ struct CarvingSolver {
       }
       searchAndProve(&search, steps: chunk, credit: &credit)
       search.aim(at: bound.served)
-      if let choice = bound.bestChoice { search.choose(choice) }
+      if let choice = bound.bestChoice {
+        search.choose(choice) {
+          bound.plan(for: choice, budget: &budget).map { plan in
+            problem.state(from: plan, model: model, shortage: firstShortage)
+          }
+        }
+      }
       let value = bound.score.value
       if guidedBy.map({ value + abs(value) / 1000 < $0 }) ?? true {
         guidedBy = value

@@ -36,7 +36,9 @@ struct CarvingTwinSearch {
   /// Sends the partner, for as long again as the search has gone on, to plans of the people that the bound would choose,
   /// and in which those have the longest work to whom it would give it: to exchange some of them takes many steps through
   /// plans that place fewer.
-  mutating func choose(_ choice: CarvingChoice) {
+  ///
+  /// - Parameter known: a plan of these people, if there is one.
+  mutating func choose(_ choice: CarvingChoice, known: () -> CarvingState?) {
     guard resting == nil, lead.isFull else { return }
     let others = choice.people.flatMap { share in
       let (placed, waiting) = (share.agents.filter(lead.hasJob), share.agents.filter { !lead.hasJob($0) })
@@ -46,7 +48,7 @@ struct CarvingTwinSearch {
     guard others.contains(where: lead.hasJob) || isElsewhere,
       tried.insert(Way(others: others, work: choice.work)).inserted
     else { return }
-    let start = lead.plan(without: others, with: choice.work)
+    let start = lead.plan(without: others, with: choice.work, known: known())
     // Without them pins may be broken, or positions keep too little of what is light.
     guard start.missing == 0, start.keepsDonors() else { return }
     let seed = SplitMix64.mixed(UInt64(runs) &+ partner.random.next())

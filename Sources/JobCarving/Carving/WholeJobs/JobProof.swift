@@ -9,6 +9,9 @@ struct JobProof {
   private static let mostNodes = 500
   private static let workBeforeDive = 8000
   private static let roundsBeforeChoice = 12
+  /// A plan to start from is looked for beside everything else while that is short.
+  private static let mostCellsForStart = 6_000_000
+  private static let workForStart = 6000
 
   /// A tree of programs, and the program that it began with, which knows what the work was.
   private struct Proof {
@@ -29,6 +32,7 @@ struct JobProof {
   }
 
   private let relaxation: CarvingBound
+  private let cells: Int
   private var counting: Proof?
   private var valuing: (served: Int, proof: Proof)?
   private var credit = 0
@@ -44,9 +48,9 @@ struct JobProof {
     var cells = 0
     for group in relaxation.classes {
       guard JobPricing.mayTake(relaxation.model, agent: group.agents[0]) else { return nil }
-      let profile = relaxation.model.profiles[relaxation.model.agents[group.agents[0]].profile]
-      cells += (profile.maximum + 1) * relaxation.model.items.count
+      cells += JobPricing.cells(relaxation.model, agent: group.agents[0])
     }
+    self.cells = cells
     guard cells <= JobProof.mostCells else { return nil }
     self.relaxation = relaxation
   }
@@ -90,6 +94,23 @@ struct JobProof {
       top.rounds >= JobProof.roundsBeforeChoice
     else { return nil }
     return CarvingChoice(people: top.choice)
+  }
+
+  /// A plan, whatever it is worth, in which the people of a choice have a job, if one is come upon: the agent of each item,
+  /// or −1.
+  func plan(for choice: CarvingChoice, isOutOfTime: () -> Bool) -> [Int]? {
+    guard let (served, proof) = valuing, cells <= JobProof.mostCellsForStart else { return nil }
+    var program =
+      counting?.root
+      ?? JobProgram(relaxation, .served, prices: CarvingPrices(relaxation.model), stepsEach: JobProof.stepsEach)
+    let chosen = Set(choice.people.filter { $0.most > 0 }.flatMap(\.agents))
+    for (group, entry) in relaxation.classes.enumerated() where !entry.agents.contains(where: chosen.contains) {
+      program.restrict(.placed(group: group), isFirst: false)
+    }
+    if let columns = proof.tree.top?.columns { program.add(columns) }
+    let (root, start) = (program, program.work)
+    program.solve(target: served - 1) { root.work - start >= JobProof.workForStart || isOutOfTime() }
+    return program.dive(toBeat: served - 1, mustStop: isOutOfTime).map { agents(of: $0, program.alike) }
   }
 
   private mutating func count(_ known: Score, _ plan: [Int], _ isOutOfTime: () -> Bool) {
