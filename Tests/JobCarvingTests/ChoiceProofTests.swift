@@ -19,7 +19,7 @@ struct ChoiceProofTests {
       let relaxation = CarvingBound(problem.model)
       guard var hours = relaxation.hourPrices(.value(served: optimum.served)) else { continue }
       let isBrief = seed % 3 == 0
-      guard optimum.served < relaxation.reachableWeight && !isBrief || !hours.longest.isEmpty else { continue }
+      guard optimum.served < relaxation.reachableWeight && !isBrief || !hours.longest.items.isEmpty else { continue }
       var root = relaxation
       root.improve(&hours, goal: .value(served: optimum.served), steps: 100, aim: optimum.value, stop: { false })
       let bound = try #require(root.evaluate(.value(served: optimum.served)).bound)
@@ -34,7 +34,7 @@ struct ChoiceProofTests {
       looked += 1
       if let best = proof.best {
         #expect(best.people.allSatisfy { (0...$0.agents.count).contains($0.most) })
-        for work in best.work { #expect(hours.longest.contains(work.item), "seed \(seed)") }
+        for work in best.work { #expect(hours.longest.items.contains(work.item), "seed \(seed)") }
         chosen += 1
       }
     }

@@ -19,7 +19,7 @@ struct CarvingBoundSearch {
   /// Proofs with whole jobs; `nil` where there are too many of them.
   private var jobs: JobProof?
   private var isJobProofBegun = false
-  /// Who gets a job and who the longest work, where there are too many whole jobs.
+  /// Who has the longest work, and where there are too many whole jobs, who gets a job.
   private var choices: ChoiceProof?
   private let pairs: Int
   /// A distance to aim at where the bound itself says nothing of how large values are.
@@ -241,7 +241,7 @@ struct CarvingBoundSearch {
   /// - Returns: whether there was something to do.
   private mutating func choose(steps: Int, known: Score, budget: inout SearchBudget) -> Bool {
     guard known.hard == 0, known.served == served, let value, let hours, hours.served == served,
-      jobs == nil && served < relaxation.reachableWeight || !hours.prices.longest.isEmpty
+      jobs == nil && served < relaxation.reachableWeight || !hours.prices.longest.items.isEmpty
     else { return false }
     var proof: ChoiceProof
     if let choices, choices.served == served {
@@ -262,7 +262,7 @@ struct CarvingBoundSearch {
   }
 
   /// A plan in which the people of a choice have a job: the agent of each item, or −1; `nil`: none is known.
-  func plan(for choice: CarvingChoice, budget: inout SearchBudget) -> [Int]? {
+  mutating func plan(for choice: CarvingChoice, budget: inout SearchBudget) -> [Int]? {
     jobs?.plan(for: choice) { budget.isOutOfTime() }
   }
 

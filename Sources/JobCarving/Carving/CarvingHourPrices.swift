@@ -21,14 +21,8 @@ struct CarvingHourPrices {
   /// How many of each class the relaxed plan gives a job, in the same mean over the last steps as the slope: near an
   /// optimum of the relaxation where the prices are (Barahona and Anbil 2000).
   private(set) var opened: [Double]
-  /// The longest work that few may have, and who has how much of it in the same mean: by item, then class.
-  let longest: [Int]
-  private var givenParts: [Double]
-  private static let mostLongest = 32
-  /// Where more classes may have it, it goes from one to the other and nothing is gained by asking who has it.
-  private static let mostTakers = 6
-  /// Work that somebody has to have, whatever that costs.
-  private var isRequired: [Bool]
+  /// Who has the longest work, in the same mean, and who may have it.
+  private(set) var longest: LongestWork
   private(set) var best: Double = .infinity
   private var bestPrices: Prices
   private var factor = 1.0
@@ -101,7 +95,6 @@ struct CarvingHourPrices {
     self.model = model
     self.goal = goal
     profiles = agents.map { model.agents[$0.agent].profile }
-    isRequired = Array(repeating: false, count: model.items.count)
     counts = agents.map(\.count)
     opened = counts.map(Double.init)
     for (agent, _) in agents {
@@ -119,8 +112,7 @@ struct CarvingHourPrices {
       gains += offers.map(\.gain)
       scale.append(needed > 0 ? max(0.01, Double(freed) / Double(needed)) : 1)
     }
-    longest = CarvingHourPrices.longest(model, profiles, items)
-    givenParts = Array(repeating: 0, count: longest.count * profiles.count)
+    longest = LongestWork(model, profiles, offered: items)
     subsidies = profiles.map { number in
       let rates = model.profiles[number].rates
       return goal == .served
@@ -138,19 +130,9 @@ struct CarvingHourPrices {
     meanContract = Double(profiles.reduce(1) { $0 + model.profiles[$1].maximum }) / Double(max(1, profiles.count))
   }
 
-  private static func longest(_ model: CarvingModel, _ profiles: [Int], _ offered: [Int32]) -> [Int] {
-    let contracts = profiles.reduce(0) { $0 + model.profiles[$1].maximum } / max(1, profiles.count)
-    var takers = Array(repeating: 0, count: model.items.count)
-    for item in offered { takers[Int(item)] += 1 }
-    return Array(
-      model.items.indices.filter { (1...mostTakers).contains(takers[$0]) && 3 * model.items[$0].minutes >= contracts }
-        .sorted { (model.items[$0].minutes, $1) > (model.items[$1].minutes, $0) }.prefix(mostLongest))
-  }
-
   /// What each item is worth to whoever gains most by it, and who that is (−1: nobody gains).
   private func winners(_ donorCost: [Double]) -> (values: [Double], classes: [Int32]) {
     var values = donorCost
-    if hasRequired { for item in values.indices where isRequired[item] { values[item] = -.infinity } }
     var classes = Array(repeating: Int32(-1), count: donorCost.count)
     values.withUnsafeMutableBufferPointer { values in
       classes.withUnsafeMutableBufferPointer { classes in
@@ -177,6 +159,7 @@ struct CarvingHourPrices {
         }
       }
     }
+    for item in longest.decided { (values[item], classes[item]) = winner(of: item, cost: donorCost[item]) }
     return (values, classes)
   }
 
@@ -218,7 +201,7 @@ struct CarvingHourPrices {
     let (values, _) = winners(costs)
     result.items = values.indices.map { item in
       // What somebody has to have may cost.
-      let least = isRequired[item] ? -CarvingHourPrices.mostPaid : 0
+      let least = longest.required.contains(item) ? -CarvingHourPrices.mostPaid : 0
       return Int(min(CarvingHourPrices.mostPaid, max(least, (values[item] - costs[item]).rounded())))
     }
     for (position, donor) in model.donors.enumerated() {
@@ -239,20 +222,34 @@ struct CarvingHourPrices {
   }
 
   private static let mostPaid = 1e12
-  private var hasRequired = false
 
-  /// How much of the work, by its place among the longest, a class has.
-  func given(_ number: Int, _ place: Int) -> Double { givenParts[number * profiles.count + place] }
+  /// Nobody of the class may have the item from now on.
+  mutating func bar(_ item: Int, from place: Int) { longest.barred[item, default: []].insert(place) }
 
-  /// Nobody of the class may have the item.
-  mutating func bar(_ item: Int, from place: Int) {
-    for index in ranges[place] where items[index] == item { gains[index] = Int.min / 4 }
+  /// Somebody has to have the item from now on, whatever that costs.
+  mutating func require(_ item: Int) { longest.required.insert(item) }
+
+  /// Where a class's list, which is in order, has the item.
+  private func place(of item: Int, in range: Range<Int>) -> Int? {
+    var (low, high) = (range.lowerBound, range.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if items[middle] < item { low = middle + 1 } else { high = middle }
+    }
+    return low < range.upperBound && items[low] == item ? low : nil
   }
 
-  /// Somebody has to have the item.
-  mutating func require(_ item: Int) {
-    isRequired[item] = true
-    hasRequired = true
+  /// The winner of an item that not everybody may have who could, or that somebody has to have.
+  private func winner(of item: Int, cost: Double) -> (value: Double, index: Int32) {
+    var (best, winner) = (longest.required.contains(item) ? -Double.infinity : cost, Int32(-1))
+    for (index, range) in ranges.enumerated() where longest.barred[item]?.contains(index) != true {
+      guard let place = place(of: item, in: range) else { continue }
+      let ceiling = prices.ceilings[index]
+      let price = prices.hours[index] + ceiling * subsidies[index].above
+      let value = Double(gains[place]) + ceiling * itemMinutes[item] - price * Double(needs[place])
+      if value > best { (best, winner) = (value, Int32(truncatingIfNeeded: index)) }
+    }
+    return (best, winner)
   }
 
   /// Forgets what was reached, but for the prices: what is looked at became narrower.
@@ -322,7 +319,7 @@ struct CarvingHourPrices {
       relaxed.used[number] += minutes
       relaxed.above[number] += minutes * subsidies[number].above - itemMinutes[item]
     }
-    relaxed.holders = longest.map { classes[$0] }
+    relaxed.holders = longest.items.map { classes[$0] }
     guard let choice = choose(profiles.indices.map { Int(clampedStep: opening($0)) }) else { return nil }
     relaxed.bound += Double(choice.sum)
     relaxed.open = choice.open
@@ -377,10 +374,7 @@ struct CarvingHourPrices {
     hasDirection = true
     direction.add(share, difference)
     for index in opened.indices { opened[index] += share * (Double(relaxed.open[index]) - opened[index]) }
-    for index in givenParts.indices { givenParts[index] *= 1 - share }
-    for (number, holder) in relaxed.holders.enumerated() where holder >= 0 {
-      givenParts[number * profiles.count + Int(holder)] += share
-    }
+    longest.mix(relaxed.holders, share: share)
     var feasible = direction
     hold(&feasible)
     let distance = best - (aim ?? best - max(abs(best) / 20, usualSize))

@@ -94,7 +94,7 @@ struct CarvingLocalSearch {
 
   /// The best plan as a start for a search in which these people get no job and this work is with those who may have it.
   ///
-  /// - Parameter known: a plan to begin with instead, if it gives more people a job.
+  /// - Parameter known: a plan of the others to begin with instead, if it gives as many people a job.
   func plan(without people: [Int], with work: [CarvingChoice.Work], known: CarvingState?) -> CarvingState {
     var model = (isBestPending ? state : best).model
     for agent in people { model.agents[agent].isBarred = true }

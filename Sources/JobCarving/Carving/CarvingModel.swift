@@ -108,6 +108,7 @@ struct CarvingModel: Sendable {
     able[profile &* words &+ item >> 6] & (1 << UInt64(item & 63)) != 0
   }
 
+  /// From now on nobody with this profile may have the item.
   mutating func forbid(_ item: Int, profile: Int) { able[profile &* words &+ item >> 6] &= ~(1 << UInt64(item & 63)) }
 
   /// Calls `body` with each item that the person may do, in their order.

@@ -54,7 +54,7 @@ struct SetPacking {
 
   /// So many states over all owners are kept, and so many times a column is looked at.
   private static let mostStates = 600_000
-  private static let mostLooks = 300_000_000
+  private static let mostLooks = 100_000_000
 
   /// - Parameter kinds: the elements that nothing tells apart, in their order; each element is in one kind.
   /// - Returns: `nil` where there are too many kinds to count.

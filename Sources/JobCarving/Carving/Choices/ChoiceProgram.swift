@@ -32,8 +32,6 @@ struct ChoiceProgram: DividedProgram {
   private var rounds = 0
   /// Rounds in a row that gained next to nothing.
   private var idle = 0
-  /// Work that was divided by.
-  private var decided: Set<Int> = []
 
   /// - Parameter bound: of all plans, as far as is known.
   init(
@@ -85,8 +83,8 @@ struct ChoiceProgram: DividedProgram {
     // Where people are told one by one, they share what their profile may have.
     guard relaxation.model.changeCost == 0 else { return nil }
     for (place, group) in relaxation.reachableClasses.enumerated() {
-      for (number, item) in hours.longest.enumerated() {
-        let given = hours.given(number, place)
+      for (number, item) in hours.longest.items.enumerated() {
+        let given = hours.longest.given(number, place)
         consider(
           min(given, 1 - given), above: ChoiceProgram.leastPartOfWork, weight: relaxation.model.items[item].minutes,
           .given(item: item, group: group))
@@ -100,8 +98,9 @@ struct ChoiceProgram: DividedProgram {
     let people = zip(classes, hours.opened).map { group, opened in
       CarvingChoice.Share(agents: relaxation.classes[group].agents, most: Int(opened.rounded()))
     }
-    let work = hours.longest.enumerated().filter { decided.contains($0.element) }.map { number, item in
-      let holder = classes.indices.first { hours.given(number, $0) > 0.5 }
+    let work = hours.longest.items.enumerated().filter { hours.longest.decided.contains($0.element) }.map {
+      number, item in
+      let holder = classes.indices.first { hours.longest.given(number, $0) > 0.5 }
       return CarvingChoice.Work(item: item, agents: holder.map { relaxation.classes[classes[$0]].agents } ?? [])
     }
     return CarvingChoice(people: people, work: work)
@@ -113,7 +112,6 @@ struct ChoiceProgram: DividedProgram {
       let count = relaxation.classes[group].agents.count
       relaxation.limit(group, to: isFirst ? 0...most : most + 1...count)
     case .given(let item, let group):
-      decided.insert(item)
       for (place, other) in relaxation.reachableClasses.enumerated() where (other == group) != isFirst {
         relaxation.bar(item, from: other)
         hours.bar(item, from: place)

@@ -53,10 +53,8 @@ struct JobProgram {
   var needed: Set<Int> = []
   /// By class.
   var terms: [JobPricing.Terms]
-  /// While jobs are settled one after the other: whose are, and what of each row is left.
-  var settled: Set<Int> = []
-  var room: [Double]?
-  var refused: Set<Int> = []
+  /// While jobs are settled one after the other.
+  var settled: Settled?
   /// What one person placed is worth in the program, so that nothing goes before it.
   private let worth: Double
   private(set) var bound = Int.max
@@ -149,12 +147,14 @@ struct JobProgram {
     return (rows, rows.map { uses[$0] ?? 0 })
   }
 
+  func isSettled(_ group: Int) -> Bool { settled?.groups.contains(group) ?? false }
+
   /// - Parameter uses: its rows, of which there may be no more than is left beside jobs that are settled.
   func gain(_ column: Column, _ uses: (rows: [Int], amounts: [Double])) -> Double {
     let group = classes[column.group]
     if group.agents.isEmpty || !terms[column.group].allow(column.items) { return PackingProgram.worthless }
-    if let room, !settled.contains(column.group) {
-      for (row, amount) in zip(uses.rows, uses.amounts) where amount > room[row] { return PackingProgram.worthless }
+    if let settled, !settled.groups.contains(column.group), !settled.leavesRoom(for: uses) {
+      return PackingProgram.worthless
     }
     var gain = worth * Double(group.weight * (group.mandatory > 0 ? 2 : 1))
     for item in column.items where needed.contains(item) { gain += 2 * worth }
@@ -221,7 +221,7 @@ struct JobProgram {
     var added = 0
     for (index, pricing) in pricings.enumerated() {
       // Whose job is settled gets no other.
-      guard let pricing, !classes[index].agents.isEmpty, !settled.contains(index) else {
+      guard let pricing, !classes[index].agents.isEmpty, !isSettled(index) else {
         values.append(nil)
         continue
       }

@@ -98,8 +98,10 @@ struct JobProof {
 
   /// A plan, whatever it is worth, in which the people of a choice have a job, if one is come upon: the agent of each item,
   /// or −1.
-  func plan(for choice: CarvingChoice, isOutOfTime: () -> Bool) -> [Int]? {
-    guard let (served, proof) = valuing, cells <= JobProof.mostCellsForStart else { return nil }
+  mutating func plan(for choice: CarvingChoice, isOutOfTime: () -> Bool) -> [Int]? {
+    guard let (served, proof) = valuing, cells <= JobProof.mostCellsForStart,
+      relaxation.classes.allSatisfy({ $0.agents.count == 1 })
+    else { return nil }
     var program =
       counting?.root
       ?? JobProgram(relaxation, .served, prices: CarvingPrices(relaxation.model), stepsEach: JobProof.stepsEach)
@@ -110,7 +112,9 @@ struct JobProof {
     if let columns = proof.tree.top?.columns { program.add(columns) }
     let (root, start) = (program, program.work)
     program.solve(target: served - 1) { root.work - start >= JobProof.workForStart || isOutOfTime() }
-    return program.dive(toBeat: served - 1, mustStop: isOutOfTime).map { agents(of: $0, program.alike) }
+    let jobs = program.dive(toBeat: served - 1, mustStop: isOutOfTime)
+    credit -= root.work - start
+    return jobs.map { agents(of: $0, root.alike) }
   }
 
   private mutating func count(_ known: Score, _ plan: [Int], _ isOutOfTime: () -> Bool) {
