@@ -29,6 +29,7 @@ struct AlikeWorkTests {
     #expect(alike.canonical([1, 2, 4]) == [0, 2, 3])
     #expect(alike.canonical([4, 3, 1]) == [0, 3, 4])
     #expect(AlikeWork(count: 3).canonical([2, 1]) == [1, 2])
+    #expect(alike.nextOther(in: [2, 0, 1, 3, 4]) == [1, 3, 3, 5, 5])
   }
 
   @Test("What is pinned, was with somebody else, or is in another cover is not alike")

@@ -49,4 +49,13 @@ struct AlikeWork: Sendable {
     for item in items { counts[first[item], default: 0] += 1 }
     return counts.flatMap { members[$0.key].prefix($0.value) }.sorted()
   }
+
+  /// By place in a list in which what is alike stands together: the next place where the work is another.
+  func nextOther(in items: [Int]) -> [Int] {
+    var next = Array(repeating: items.count, count: items.count)
+    for place in items.indices.dropLast().reversed() {
+      next[place] = first[items[place]] == first[items[place + 1]] ? next[place + 1] : place + 1
+    }
+    return next
+  }
 }

@@ -116,11 +116,7 @@ struct CarvingExact {
     let apart = able.map { a in
       able.reduce(UInt64(0)) { model.inConflict(a, $1) ? $0 | 1 << UInt64($1) : $0 }
     }
-    // By place: the next where the work is another.
-    var next = Array(repeating: able.count, count: able.count)
-    for index in able.indices.dropLast().reversed() {
-      next[index] = alike.first[able[index]] == alike.first[able[index + 1]] ? next[index + 1] : index + 1
-    }
+    let next = alike.nextOther(in: able)
     var overflowed = false
     func extend(_ index: Int, _ mask: UInt64, _ work: Int, _ minutes: Int, _ freed: Int, _ loads: SIMD4<Int>) {
       if overflowed || work + remaining[index] < minimum { return }

@@ -113,11 +113,7 @@ final class JobPricing {
         return a != b ? a > b : (alike.first[$0], $0) < (alike.first[$1], $1)
       }
     self.items = items
-    var next = Array(repeating: items.count, count: items.count)
-    for place in items.indices.dropLast().reversed() {
-      next[place] = alike.first[items[place]] == alike.first[items[place + 1]] ? next[place + 1] : place + 1
-    }
-    self.next = next
+    next = alike.nextOther(in: items)
     var placeOf = Array(repeating: -1, count: model.items.count)
     for (place, item) in items.enumerated() { placeOf[item] = place }
     self.placeOf = placeOf
