@@ -1,7 +1,7 @@
 /// What is proven with whole jobs, and the plans that the proofs come upon: first how many people can be placed, then what
 /// a plan that places as many can be worth.
 struct JobProof {
-  /// So many cells of tables, over all classes of people.
+  /// So many cells of the table, written once for each class of people: what one round takes at least.
   private static let mostCells = 60_000_000
   private static let mostClasses = 64
   /// Through the tree of one person's jobs, before it is cut short.
