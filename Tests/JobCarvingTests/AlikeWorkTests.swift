@@ -29,6 +29,9 @@ struct AlikeWorkTests {
     #expect(alike.canonical([1, 2, 4]) == [0, 2, 3])
     #expect(alike.canonical([4, 3, 1]) == [0, 3, 4])
     #expect(AlikeWork(count: 3).canonical([2, 1]) == [1, 2])
+    #expect(alike.counts([1, 2, 4, 0]) == [0: 2, 2: 1, 3: 1])
+    #expect(alike.apart([[0, 3], [0, 3], [0, 2]]) == [[0, 3], [1, 4], [2]])
+    #expect(alike.longestFirst([2, 3, 0, 4, 1]) { [60, 60, 59, 60, 60][$0] } == [0, 1, 3, 4, 2])
     #expect(alike.nextOther(in: [2, 0, 1, 3, 4]) == [1, 3, 3, 5, 5])
   }
 

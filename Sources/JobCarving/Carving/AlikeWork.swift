@@ -43,11 +43,30 @@ struct AlikeWork: Sendable {
     self.members = members
   }
 
-  /// The same work in the items that come first of each kind, in their order.
-  func canonical(_ items: [Int]) -> [Int] {
+  /// How many of each kind, by the first of them.
+  func counts(_ items: [Int]) -> [Int: Int] {
     var counts: [Int: Int] = [:]
     for item in items { counts[first[item], default: 0] += 1 }
-    return counts.flatMap { members[$0.key].prefix($0.value) }.sorted()
+    return counts
+  }
+
+  /// The same work in the items that come first of each kind, in their order.
+  func canonical(_ items: [Int]) -> [Int] {
+    counts(items).flatMap { members[$0.key].prefix($0.value) }.sorted()
+  }
+
+  /// The same work in items of which none is in two of the lists; of what is asked for beyond what there is, nothing.
+  func apart(_ lists: [[Int]]) -> [[Int]] {
+    var left = members.map { $0[...] }
+    return lists.map { $0.compactMap { left[first[$0]].popFirst() } }
+  }
+
+  /// The longest first, and what is alike together.
+  func longestFirst(_ items: [Int], minutes: (_ item: Int) -> Int) -> [Int] {
+    items.sorted {
+      let (a, b) = (minutes($0), minutes($1))
+      return a != b ? a > b : (first[$0], $0) < (first[$1], $1)
+    }
   }
 
   /// By place in a list in which what is alike stands together: the next place where the work is another.

@@ -134,7 +134,7 @@ struct CarvingBound {
 
   // MARK: - Evaluation
 
-  var fullPrices: [Int] { zip(prices.items, prices.positionCosts(model)).map(+) }
+  var fullPrices: [Int] { prices.full(model) }
 
   private func fill(_ knapsack: inout FractionalKnapsack, _ agent: Int, prices: [Int], goal: Goal) {
     knapsack.removeAll()

@@ -80,16 +80,14 @@ struct CarvingExact {
     }
   }
 
-  /// Which items they are: those that come first of each kind, as long as there are any.
+  /// Which items they are, none twice.
   private func items(of masks: [UInt64]) -> [[Int]] {
-    var left = alike.members.map { $0[...] }
-    return masks.map { mask in
-      var items: [Int] = []
-      SetPacking.forEachElement(mask) { element in
-        if let item = left[alike.first[element]].popFirst() { items.append(item) }
-      }
-      return items
-    }
+    alike.apart(
+      masks.map { mask in
+        var items: [Int] = []
+        SetPacking.forEachElement(mask) { items.append($0) }
+        return items
+      })
   }
 
   private func isFree(_ agent: Int, _ pinned: [UInt64]) -> Bool {
@@ -106,10 +104,7 @@ struct CarvingExact {
     var able = model.items.indices.filter { model.isAble(profile: profile, item: $0) }
     guard able.count(where: { pinned & 1 << UInt64($0) != 0 }) == pinned.nonzeroBitCount else { return list }
     able = able.filter { model.items[$0].pinnedTo < 0 || model.items[$0].pinnedTo == agent }
-    able.sort {
-      let (a, b) = (model.minutes(profile: profile, item: $0), model.minutes(profile: profile, item: $1))
-      return a != b ? a > b : (alike.first[$0], $0) < (alike.first[$1], $1)
-    }
+    able = alike.longestFirst(able) { model.minutes(profile: profile, item: $0) }
     let needs = able.map { model.minutes(profile: profile, item: $0) }
     var remaining = Array(repeating: 0, count: able.count + 1)
     for index in able.indices.reversed() { remaining[index] = remaining[index + 1] + needs[index] }

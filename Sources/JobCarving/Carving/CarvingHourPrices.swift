@@ -130,6 +130,11 @@ struct CarvingHourPrices {
     meanContract = Double(profiles.reduce(1) { $0 + model.profiles[$1].maximum }) / Double(max(1, profiles.count))
   }
 
+  /// What a minute of somebody of a class costs, with what it adds less by the ceiling.
+  private func priceOfMinute(_ index: Int) -> Double {
+    prices.hours[index] + prices.ceilings[index] * subsidies[index].above
+  }
+
   /// What each item is worth to whoever gains most by it, and who that is (−1: nobody gains).
   private func winners(_ donorCost: [Double]) -> (values: [Double], classes: [Int32]) {
     var values = donorCost
@@ -142,8 +147,7 @@ struct CarvingHourPrices {
               itemMinutes.withUnsafeBufferPointer { minutes in
                 for (index, range) in ranges.enumerated() {
                   // By the ceiling a minute of the person's adds less, and what the work frees takes nothing off.
-                  let ceiling = prices.ceilings[index]
-                  let price = prices.hours[index] + ceiling * subsidies[index].above
+                  let (ceiling, price) = (prices.ceilings[index], priceOfMinute(index))
                   for place in range {
                     let item = Int(items[place])
                     let value = Double(gains[place]) + ceiling * minutes[item] - price * Double(needs[place])
@@ -244,9 +248,8 @@ struct CarvingHourPrices {
     var (best, winner) = (longest.required.contains(item) ? -Double.infinity : cost, Int32(-1))
     for (index, range) in ranges.enumerated() where longest.barred[item]?.contains(index) != true {
       guard let place = place(of: item, in: range) else { continue }
-      let ceiling = prices.ceilings[index]
-      let price = prices.hours[index] + ceiling * subsidies[index].above
-      let value = Double(gains[place]) + ceiling * itemMinutes[item] - price * Double(needs[place])
+      let freed = prices.ceilings[index] * itemMinutes[item]
+      let value = Double(gains[place]) + freed - priceOfMinute(index) * Double(needs[place])
       if value > best { (best, winner) = (value, Int32(truncatingIfNeeded: index)) }
     }
     return (best, winner)

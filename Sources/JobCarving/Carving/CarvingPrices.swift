@@ -59,8 +59,11 @@ struct CarvingPrices: Sendable {
     }
   }
 
+  /// What each item costs, all in all.
+  func full(_ model: CarvingModel) -> [Int] { zip(items, positionCosts(model)).map(+) }
+
   /// What each item costs besides its own price: its minutes out of their positions, and the covers that it is in.
-  func positionCosts(_ model: CarvingModel) -> [Int] {
+  private func positionCosts(_ model: CarvingModel) -> [Int] {
     var costs = model.items.indices.map { positionCost($0, model) }
     for (price, cover) in zip(covers, model.lightCovers) where price > 0 {
       for item in cover.items { costs[item] += price }

@@ -16,7 +16,7 @@ struct ChoiceProof {
   ///   - hours: The best prices known.
   ///   - bound: What is proven of all plans.
   ///   - isBrief: Whether only the longest work is looked at, because who gets a job is proven better otherwise.
-  init(_ relaxation: CarvingBound, _ hours: CarvingHourPrices, served: Int, bound: Int, isBrief: Bool = false) {
+  init(_ relaxation: CarvingBound, _ hours: CarvingHourPrices, served: Int, bound: Int, isBrief: Bool) {
     self.served = served
     mostNodes = isBrief ? 16 : 400
     tree = ProgramTree(

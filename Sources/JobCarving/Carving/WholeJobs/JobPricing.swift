@@ -105,13 +105,11 @@ final class JobPricing {
     (minimum, maximum) = (facts.minimum, facts.maximum)
     once = facts.rates.guidancePerWeek + facts.rates.oneOffPerWeek
     ceilingShare = facts.ceilingShare
-    let items = model.items.indices
-      .filter { model.mayHave(profile: profile, item: $0) }
-      .filter { model.minutes(profile: profile, item: $0) <= facts.maximum }
-      .sorted {
-        let (a, b) = (model.minutes(profile: profile, item: $0), model.minutes(profile: profile, item: $1))
-        return a != b ? a > b : (alike.first[$0], $0) < (alike.first[$1], $1)
+    let items = alike.longestFirst(
+      model.items.indices.filter {
+        model.mayHave(profile: profile, item: $0) && model.minutes(profile: profile, item: $0) <= facts.maximum
       }
+    ) { model.minutes(profile: profile, item: $0) }
     self.items = items
     next = alike.nextOther(in: items)
     var placeOf = Array(repeating: -1, count: model.items.count)

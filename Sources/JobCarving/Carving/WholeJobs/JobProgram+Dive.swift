@@ -72,9 +72,9 @@ extension JobProgram {
     let (job, uses) = (columns[number], program.columns[number])
     guard settled?.groups.insert(job.group).inserted == true else { return }
     for (row, amount) in zip(uses.rows, uses.amounts) { settled?.room[row] -= amount }
-    var counts: [Int: Int] = [:]
-    for item in job.items { counts[alike.first[item], default: 0] += 1 }
-    for item in counts.keys.sorted() { give(item, to: job.group, count: counts[item] ?? 0) }
+    for (item, count) in alike.counts(job.items).sorted(by: { $0.key < $1.key }) {
+      give(item, to: job.group, count: count)
+    }
     terms[job.group].barred = Set(model.items.indices).subtracting(job.items)
   }
 }

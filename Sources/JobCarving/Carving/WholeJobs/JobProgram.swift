@@ -209,7 +209,7 @@ struct JobProgram {
   /// One proof at the present prices, and new jobs for the program.
   /// - Returns: how many jobs are new.
   mutating func round(_ prices: CarvingPrices) -> Int {
-    var charges = zip(prices.items, prices.positionCosts(model)).map(+)
+    var charges = prices.full(model)
     for item in needed { charges[item] -= bonus }
     var floors = classes.map { $0.weight * (goal == .served ? -CarvingBound.servedScale : 0) }
     if case .value = goal { floors = classes.map { _ in JobProgram.noPlan } }

@@ -186,15 +186,11 @@ struct JobProof {
   /// The agent of each item in these jobs.
   private func agents(of columns: [JobProgram.Column], _ alike: AlikeWork) -> [Int] {
     var result = Array(repeating: -1, count: relaxation.model.items.count)
-    var left = alike.members.map { $0[...] }
     var placed = Array(repeating: 0, count: relaxation.classes.count)
-    for column in columns {
+    for (column, items) in zip(columns, alike.apart(columns.map(\.items))) {
       let agents = relaxation.classes[column.group].agents
       guard placed[column.group] < agents.count else { continue }
-      for item in column.items {
-        guard let next = left[alike.first[item]].popFirst() else { continue }
-        result[next] = agents[placed[column.group]]
-      }
+      for item in items { result[item] = agents[placed[column.group]] }
       placed[column.group] += 1
     }
     return result
